@@ -1,0 +1,5 @@
+/** Other documents that a text refers to. */
+@NullMarked
+package org.roviec.citation;
+
+import org.jspecify.annotations.NullMarked;

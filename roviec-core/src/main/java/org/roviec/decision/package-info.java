@@ -1,0 +1,5 @@
+/** What the issuing body agreed to. */
+@NullMarked
+package org.roviec.decision;
+
+import org.jspecify.annotations.NullMarked;

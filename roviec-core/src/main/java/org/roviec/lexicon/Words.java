@@ -1,0 +1,177 @@
+package org.roviec.lexicon;
+
+import java.util.Arrays;
+import org.roviec.text.TextView;
+
+/**
+ * The words (âm tiết), numbers and marks of a view, in order. Made in one pass; everything that
+ * looks for phrases walks over these and not over letters.
+ *
+ * <p>A word is a run of letters; a number a run of digits with single points or commas between them
+ * ({@code 1.234,5}, {@code 8,08}, {@code 2.1}); any other character but blanks is a mark of its
+ * own.
+ */
+public final class Words {
+
+  private static final byte WORD = 0;
+  private static final byte NUMBER = 1;
+  private static final byte MARK = 2;
+
+  private final TextView view;
+  private final int[] starts;
+  private final int[] ends;
+  private final int[] ids;
+  private final byte[] kinds;
+  private final int count;
+
+  private Words(TextView view, int[] starts, int[] ends, int[] ids, byte[] kinds, int count) {
+    this.view = view;
+    this.starts = starts;
+    this.ends = ends;
+    this.ids = ids;
+    this.kinds = kinds;
+    this.count = count;
+  }
+
+  /** The words of a view, numbered by the vocabulary. */
+  public static Words of(TextView view, Vocabulary vocabulary) {
+    String text = view.folded();
+    int length = text.length();
+    int capacity = Math.max(16, length / 4);
+    int[] starts = new int[capacity];
+    int[] ends = new int[capacity];
+    int[] ids = new int[capacity];
+    byte[] kinds = new byte[capacity];
+    int count = 0;
+    int i = 0;
+    while (i < length) {
+      char c = text.charAt(i);
+      if (c <= ' ' || Character.isWhitespace(c)) {
+        i++;
+        continue;
+      }
+      int end = i + 1;
+      byte kind;
+      if (isDigit(c)) {
+        kind = NUMBER;
+        while (end < length
+            && (isDigit(text.charAt(end))
+                || end + 1 < length
+                    && (text.charAt(end) == '.' || text.charAt(end) == ',')
+                    && isDigit(text.charAt(end + 1)))) {
+          end++;
+        }
+      } else if (isWordLetter(c)) {
+        kind = WORD;
+        while (end < length && isWordLetter(text.charAt(end))) {
+          end++;
+        }
+      } else {
+        kind = MARK;
+      }
+      if (count == capacity) {
+        capacity += capacity >> 1;
+        starts = Arrays.copyOf(starts, capacity);
+        ends = Arrays.copyOf(ends, capacity);
+        ids = Arrays.copyOf(ids, capacity);
+        kinds = Arrays.copyOf(kinds, capacity);
+      }
+      starts[count] = i;
+      ends[count] = end;
+      kinds[count] = kind;
+      ids[count] = vocabulary.find(text, i, end, Vocabulary.hash(text, i, end));
+      count++;
+      i = end;
+    }
+    return new Words(view, starts, ends, ids, kinds, count);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isWordLetter(char c) {
+    return c >= 'a' && c <= 'z'
+        || c >= 0xc0
+            && (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK);
+  }
+
+  /** The view these are the words of. */
+  public TextView view() {
+    return view;
+  }
+
+  /** How many there are. */
+  public int count() {
+    return count;
+  }
+
+  /** Offset in the view of the first character of word {@code i}. */
+  public int start(int i) {
+    return starts[i];
+  }
+
+  /** Offset in the view after the last character of word {@code i}. */
+  public int end(int i) {
+    return ends[i];
+  }
+
+  /** The vocabulary's number of word {@code i}, {@link Vocabulary#UNKNOWN} if no book has it. */
+  public int id(int i) {
+    return ids[i];
+  }
+
+  /** Whether {@code i} is a run of letters. */
+  public boolean isWord(int i) {
+    return kinds[i] == WORD;
+  }
+
+  /** Whether {@code i} is a number. */
+  public boolean isNumber(int i) {
+    return kinds[i] == NUMBER;
+  }
+
+  /** Whether {@code i} is this mark. */
+  public boolean isMark(int i, char mark) {
+    return i >= 0 && i < count && kinds[i] == MARK && view.folded().charAt(starts[i]) == mark;
+  }
+
+  /** Whether {@code i} is a word that starts with a capital in the view. */
+  public boolean isCapitalized(int i) {
+    return kinds[i] == WORD && Character.isUpperCase(view.text().charAt(starts[i]));
+  }
+
+  /** The word as it stands in the view, case and all. */
+  public String text(int i) {
+    return view.text().substring(starts[i], ends[i]);
+  }
+
+  /** The folded word. */
+  public String folded(int i) {
+    return view.folded().substring(starts[i], ends[i]);
+  }
+
+  /** Whether {@code i} lies in range and is this folded word, number or mark. */
+  public boolean is(int i, String folded) {
+    return i >= 0
+        && i < count
+        && ends[i] - starts[i] == folded.length()
+        && view.folded().startsWith(folded, starts[i]);
+  }
+
+  /**
+   * Index of the first word that starts at or after an offset of the view; {@link #count} if none.
+   */
+  public int firstFrom(int offset) {
+    int at = Arrays.binarySearch(starts, 0, count, offset);
+    return at >= 0 ? at : -at - 1;
+  }
+
+  /**
+   * Whether nothing but the given words' own end and start lies between {@code i} and its
+   * successor.
+   */
+  public boolean touchesNext(int i) {
+    return i + 1 < count && ends[i] == starts[i + 1];
+  }
+}
