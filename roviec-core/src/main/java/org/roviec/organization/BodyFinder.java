@@ -1,0 +1,37 @@
+package org.roviec.organization;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.roviec.finding.RuleId;
+import org.roviec.lexicon.Vocabulary;
+import org.roviec.lexicon.Words;
+
+/** Recognises bodies, posts and classes of bodies by the lexicon and by how names are built. */
+public final class BodyFinder {
+
+  /** A finder whose lexicon is numbered by a vocabulary. */
+  public BodyFinder(Vocabulary vocabulary) {}
+
+  /**
+   * A body seen at a stretch of words.
+   *
+   * @param start first word
+   * @param end word after the last
+   * @param id lexicon id, null for a body known only by how its name is built
+   * @param bodyClass one body or a class
+   * @param rule what recognised it
+   */
+  public record Body(int start, int end, @Nullable String id, BodyClass bodyClass, RuleId rule) {}
+
+  /** The longest body name that begins at word {@code i} and ends before {@code limit}, or null. */
+  public @Nullable Body match(Words words, int i, int limit) {
+    return null;
+  }
+
+  /**
+   * The bodies of a list "A, B và C; D" that begins at word {@code i}, empty if none begins there.
+   */
+  public List<Body> list(Words words, int i, int limit) {
+    return List.of();
+  }
+}
