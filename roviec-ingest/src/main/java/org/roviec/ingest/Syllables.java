@@ -1,6 +1,7 @@
 package org.roviec.ingest;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -19,21 +20,22 @@ final class Syllables {
 
   /** Rhymes without tone, after the consonant; {@code qu} counts as {@code q} and a rhyme in u. */
   private static final Set<String> RHYMES =
-      Set.of(
-          """
-          a ac ach ai am an ang anh ao ap at au ay ă ăc ăm ăn ăng ăp ăt â âc âm ân âng âp ât âu ây
-          e ec em en eng eo ep et ê êch êm ên ênh êp êt êu
-          i ia ich im in inh ip it iu iê iêc iêm iên iêng iêp iêt iêu
-          o oc oi om on ong op ot oa oac oach oai oam oan oang oanh oao oap oat oay oă oăc oăm oăn
-          oăng oăt oe oem oen oeo oet oong ooc ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt
-          u ua uc ui um un ung up ut uân uâng uât uây uâ uă uăn uăt uăng uăm uan uang uanh uac uach
-          uai uao uay uau uat uap ue uen uet ueo uê uêch uên uênh uêt uôc uôi uôm uôn uông uôt uơ uơn
-          uy uya uych uyên uyêt uym uyn uynh uyt uyp uyu ui uit uynh uinh uich
-          ư ưa ưc ưi ưm ưn ưng ưt ưu ươ ươc ươi ươm ươn ương ươp ươt ươu
-          y yên yêt yêm yêng yêu ynh ych yt
-          """
-              .trim()
-              .split("\\s+"));
+      Set.copyOf(
+          List.of(
+              """
+              a ac ach ai am an ang anh ao ap at au ay ă ăc ăm ăn ăng ăp ăt â âc âm ân âng âp ât âu ây
+              e ec em en eng eo ep et ê êch êm ên ênh êp êt êu
+              i ia ich im in inh ip it iu iê iêc iêm iên iêng iêp iêt iêu
+              o oc oi om on ong op ot oa oac oach oai oam oan oang oanh oao oap oat oay oă oăc oăm oăn
+              oăng oăt oe oem oen oeo oet oong ooc ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt
+              u ua uc ui um un ung up ut uân uâng uât uây uâ uă uăn uăt uăng uăm uan uang uanh uac uach
+              uai uao uay uau uat uap ue uen uet ueo uê uêch uên uênh uêt uôc uôi uôm uôn uông uôt uơ uơn
+              uy uya uych uyên uyêt uym uyn uynh uyt uyp uyu ui uit uynh uinh uich
+              ư ưa ưc ưi ưm ưn ưng ưt ưu ươ ươc ươi ươm ươn ương ươp ươt ươu
+              y yên yêt yêm yêng yêu ynh ych yt
+              """
+                  .trim()
+                  .split("\\s+")));
 
   private Syllables() {}
 
