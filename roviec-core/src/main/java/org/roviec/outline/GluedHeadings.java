@@ -33,7 +33,7 @@ final class GluedHeadings {
 
   /** Offset of the first glued heading in the stretch, −1 if there is none. */
   int cutAfter(String text, int start, int end, Paragraph paragraph) {
-    for (int k = start + 2; k + 2 < end; k++) {
+    for (int k = start + 2; k + 1 < end; k++) {
       char c = text.charAt(k);
       if (c < '0' || c > '9') {
         continue;

@@ -10,7 +10,9 @@ final class WrapJoiner {
       Set.of(
           "của", "và", "các", "những", "số", "về", "tại", "theo", "với", "cho", "để", "trong", "là",
           "do", "được", "ngày", "tháng", "năm", "từ", "đến", "bằng", "trên", "hoặc", "thứ", "khóa",
-          "quý", "tỉnh", "điều", "khoản", "điểm", "mục", "thành", "việc", "vào", "gắn", "nhất");
+          "quý", "tỉnh", "điều", "khoản", "điểm", "mục", "thành", "việc", "vào", "gắn", "nhất",
+          "cùng", "bộ", "sở", "ban", "ủy", "hội", "đảng", "tổng", "chủ", "phó", "luật", "hay", "mà",
+          "khi");
 
   private final String text;
   private final String folded;
@@ -35,6 +37,9 @@ final class WrapJoiner {
     char first = lines.first(i);
     boolean finished = endsSentence(paragraph);
     Marker marker = Marker.at(text, lines.start(i), lines.end(i));
+    if (paragraph.isEmpty()) {
+      return marker == null && lines.gap(i) == 0;
+    }
     if (marker != null) {
       return !finished && marker(paragraph, i, marker);
     }
@@ -55,17 +60,9 @@ final class WrapJoiner {
     if (lines.gap(i) > 0) {
       return false;
     }
-    int after = marker.end();
-    while (after < lines.end(i) && Lines.isBlank(text.charAt(after))) {
-      after++;
-    }
-    boolean full = lines.isWrapped() && !lines.leftRoomFor(paragraph.lastLine, i);
-    if (marker.style().isBullet()) {
-      boolean lower =
-          after < lines.end(i)
-              && (Character.isLowerCase(text.charAt(after))
-                  || Character.isDigit(text.charAt(after)));
-      return lower && full && marker.style() == Marker.Style.DASH;
+    boolean full = lines.isWrapped() && lines.isNearlyFull(paragraph.lastLine, i);
+    if (marker.isBullet()) {
+      return full && marker.style() == Marker.Style.DASH;
     }
     return full && endsWithNumberWord(paragraph);
   }
@@ -84,20 +81,23 @@ final class WrapJoiner {
     if (finished || capitals != lines.isCapitals(i)) {
       return false;
     }
-    boolean full = !lines.leftRoomFor(paragraph.lastLine, i);
+    boolean full = lines.isNearlyFull(paragraph.lastLine, i);
     return full && paragraph.length() > lines.wrapWidth() && endsOpen(paragraph);
   }
 
   private boolean joinsNextLine(Paragraph paragraph, int i, boolean finished) {
-    boolean full = !lines.leftRoomFor(paragraph.lastLine, i);
     if (finished) {
-      return full && !lines.isCapitals(i);
+      return !lines.leftRoomFor(paragraph.lastLine, i) && !lines.isCapitals(i);
+    }
+    boolean full = lines.isNearlyFull(paragraph.lastLine, i);
+    if (endsOpen(paragraph)) {
+      return true;
     }
     if (isCapitals(paragraph) != lines.isCapitals(i) && paragraph.length() > 3) {
       return !Lines.isCapitals(text, paragraph.start(), paragraph.end())
           || paragraph.lastLine == paragraph.firstLine && lines.length(i) < 12;
     }
-    if (full || endsOpen(paragraph) || gapsPart) {
+    if (full || gapsPart) {
       return true;
     }
     boolean firstLine = paragraph.firstLine == paragraph.lastLine;
