@@ -18,6 +18,7 @@ final class WrapJoiner {
   private final String folded;
   private final Lines lines;
   private final boolean gapsPart;
+  private final boolean narrowFirstLines;
 
   WrapJoiner(String text, String folded, Lines lines) {
     this.text = text;
@@ -30,6 +31,28 @@ final class WrapJoiner {
       }
     }
     gapsPart = gaps * 25 > lines.count();
+    narrowFirstLines = hasNarrowFirstLines();
+  }
+
+  /**
+   * Whether paragraphs were extracted with a first line that breaks early, as some web pages are.
+   */
+  private boolean hasNarrowFirstLines() {
+    int narrow = 0;
+    int all = 0;
+    for (int i = 0; i + 1 < lines.count(); i++) {
+      boolean first = lines.gap(i) > 0 || Marker.at(text, lines.start(i), lines.end(i)) != null;
+      if (first
+          && lines.gap(i + 1) == 0
+          && !lines.endsSentence(i)
+          && Character.isLowerCase(lines.first(i + 1))) {
+        all++;
+        if (lines.length(i) * 2 < lines.wrapWidth()) {
+          narrow++;
+        }
+      }
+    }
+    return narrow * 5 > all * 2 && narrow > 1;
   }
 
   /** Whether line {@code i} goes on with the paragraph; {@code lifted}: something stood between. */
@@ -62,7 +85,8 @@ final class WrapJoiner {
     }
     boolean full = lines.isWrapped() && lines.isNearlyFull(paragraph.lastLine, i);
     if (marker.isBullet()) {
-      return full && marker.style() == Marker.Style.DASH;
+      boolean list = paragraph.type == BlockType.BULLET;
+      return marker.style() == Marker.Style.DASH && (full || gapsPart && !list);
     }
     return full && endsWithNumberWord(paragraph);
   }
@@ -100,7 +124,7 @@ final class WrapJoiner {
     if (full || gapsPart) {
       return true;
     }
-    boolean firstLine = paragraph.firstLine == paragraph.lastLine;
+    boolean firstLine = paragraph.firstLine == paragraph.lastLine && narrowFirstLines;
     return firstLine && !(paragraph.marker != null && looksLikeNewSentence(i));
   }
 
@@ -113,7 +137,9 @@ final class WrapJoiner {
     while (at < end && Character.isLetter(text.charAt(at))) {
       at++;
     }
-    return at + 1 < end && text.charAt(at) == ' ' && Character.isLowerCase(text.charAt(at + 1));
+    return at + 1 < end
+        && text.charAt(at) == ' '
+        && (Character.isLowerCase(text.charAt(at + 1)) || Character.isDigit(text.charAt(at + 1)));
   }
 
   private boolean endsOpen(Paragraph paragraph) {
