@@ -142,11 +142,16 @@ final class IssuerReader {
       }
       int end = named.getLast().end();
       PhraseBook.Match verb = end < to ? tables.meetings().match(words, end, to) : null;
-      if (verb != null && verb.phrase().has("concludes") && words.isCapitalized(i)) {
+      if (verb != null && concludes(words, verb) && words.isCapitalized(i)) {
         return listed(sheet, named, "header.issuer-concludes");
       }
       i = end - 1;
     }
     return null;
+  }
+
+  private static boolean concludes(Words words, PhraseBook.Match verb) {
+    return verb.phrase().has("concludes")
+        && (words.is(verb.end() - 1, "sau") || words.isMark(verb.end(), ':'));
   }
 }

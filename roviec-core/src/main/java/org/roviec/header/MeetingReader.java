@@ -298,7 +298,7 @@ final class MeetingReader {
       if (words.isMark(k, '.') || words.isMark(k, '(') || words.isMark(k, ';') || words.is(k, "số")) {
         return false;
       }
-      if (is(k, i, "noun") || is(k, i, "held")) {
+      if (is(k, i, "noun") || is(k, i, "held") && !words.isCapitalized(k)) {
         return true;
       }
     }

@@ -194,10 +194,20 @@ final class TitleReader {
         || sheet.words().isMark(first, '(') && !sheet.isUpper(first, Math.min(end, first + 4))) {
       return true;
     }
-    return !sheet.isUpper(first, Math.min(end, first + 3))
-            && !(sheet.words().isNumber(first) && sheet.isUpper(first, end))
+    return !sheet.isUpper(first, Math.min(end, first + 3)) && !(lines == 1 && isUncased(sheet, first, end))
         || lines > 1 && isAuthority(sheet, first)
         || from == first;
+  }
+
+  /** Whether a line holds figures and marks only, or capitals after them. */
+  private static boolean isUncased(Sheet sheet, int from, int to) {
+    boolean number = sheet.words().isNumber(from);
+    for (int i = from; i < to; i++) {
+      if (sheet.words().isWord(i) && !sheet.isUpper(i)) {
+        return false;
+      }
+    }
+    return number;
   }
 
   /** "(Kèm theo …)", "(Ban hành kèm theo …)" below a title. */
