@@ -58,8 +58,10 @@ final class ChairReader {
 
   private int sentenceStart(int i, int from) {
     int at = i;
-    while (at > from && !(words.isMark(at - 1, '.') && words.isCapitalized(at)
-        && !(at > 1 && sheet.isUpper(at - 2)))) {
+    while (at > from
+        && !(words.isMark(at - 1, '.')
+            && words.isCapitalized(at)
+            && !(at > 1 && sheet.isUpper(at - 2)))) {
       at--;
     }
     return at;
@@ -99,9 +101,7 @@ final class ChairReader {
     int titles = to + 1;
     return new Chair(
         name,
-        titlesEnd > titles
-            ? sheet.stated(titles, titlesEnd, "header.chair-title", 0.9)
-            : null);
+        titlesEnd > titles ? sheet.stated(titles, titlesEnd, "header.chair-title", 0.9) : null);
   }
 
   /** The posts set off by commas behind a name, up to the verb. */
@@ -149,14 +149,18 @@ final class ChairReader {
       return null;
     }
     int end = post.end();
-    while (end < to && end < post.end() + LONGEST_NAME && words.isWord(end)
-        && !words.is(end, "tại") && !words.is(end, "về")) {
+    while (end < to
+        && end < post.end() + LONGEST_NAME
+        && words.isWord(end)
+        && !words.is(end, "tại")
+        && !words.is(end, "về")) {
       end++;
     }
     return end - post.end() < 2 || !words.is(end, "tại")
         ? null
         : new Chair(
-            sheet.stated(ordinaryName(post.end(), end), post.end(), end, "header.chair-subject", 0.8),
+            sheet.stated(
+                ordinaryName(post.end(), end), post.end(), end, "header.chair-subject", 0.8),
             sheet.stated(i, post.end(), "header.chair-title", 0.8));
   }
 }

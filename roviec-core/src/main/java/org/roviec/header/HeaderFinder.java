@@ -209,8 +209,7 @@ public final class HeaderFinder {
                   number.number(), number.start(), number.start() + 1, "header.number", 0.98),
           number == null
               ? null
-              : sheet.stated(
-                  number.symbol(), number.start(), number.end(), "header.symbol", 0.98),
+              : sheet.stated(number.symbol(), number.start(), number.end(), "header.symbol", 0.98),
           headline == null ? letterhead.place() : null,
           headline == null ? letterhead.date() : headlineDate(headline),
           meeting.eventDate(),
@@ -337,7 +336,8 @@ public final class HeaderFinder {
       if (level != null && level.value().equals("TW")) {
         return null;
       }
-      Stated<String> named = issuers.province(issuer.sheet(), 0, issuer.sheet() == sheet ? 0 : issuer.sheet().count());
+      Stated<String> named =
+          issuers.province(issuer.sheet(), 0, issuer.sheet() == sheet ? 0 : issuer.sheet().count());
       if (named == null) {
         named = issuers.province(issuer.sheet(), issuer.from(), issuer.to());
       }

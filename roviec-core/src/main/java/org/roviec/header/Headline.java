@@ -38,7 +38,8 @@ record Headline(
     int at = 0;
     for (int line = 0; line < LINES && at < sheet.count(); line++) {
       Headline headline = line(sheet, tables, bodies, at);
-      if (headline != null && (best == null || headline.end - headline.from > best.end - best.from)) {
+      if (headline != null
+          && (best == null || headline.end - headline.from > best.end - best.from)) {
         best = headline;
       }
       at = sheet.lineEnd(at);

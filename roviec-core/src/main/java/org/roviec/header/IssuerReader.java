@@ -56,7 +56,9 @@ final class IssuerReader {
               document.words().view().text(),
               folded);
     }
-    return candidate.sheet().stated(value, candidate.from(), candidate.to(), candidate.rule(), 0.93);
+    return candidate
+        .sheet()
+        .stated(value, candidate.from(), candidate.to(), candidate.rule(), 0.93);
   }
 
   /** Level of the issuer: TW, TINH, HUYEN or XA; null if its name does not tell. */

@@ -120,9 +120,7 @@ final class Letterhead {
   }
 
   @Nullable Stated<String> place() {
-    return placeFrom < 0
-        ? null
-        : sheet.stated(placeFrom, placeTo, "header.place", 0.97);
+    return placeFrom < 0 ? null : sheet.stated(placeFrom, placeTo, "header.place", 0.97);
   }
 
   @Nullable Stated<LocalDate> date() {
@@ -150,10 +148,11 @@ final class Letterhead {
     BitSet names = new BitSet();
     Words words = sheet.words();
     for (int i = 0; i < end; i++) {
-      boolean field = words.is(i, "số") && words.isCapitalized(i) && opensField(i) && !sheet.isUpper(i)
-          || words.is(i, "v") && words.isMark(i + 1, '/')
-          || i == placeFrom
-          || number != null && i == number.start();
+      boolean field =
+          words.is(i, "số") && words.isCapitalized(i) && opensField(i) && !sheet.isUpper(i)
+              || words.is(i, "v") && words.isMark(i + 1, '/')
+              || i == placeFrom
+              || number != null && i == number.start();
       if (field) {
         break;
       }
@@ -167,7 +166,8 @@ final class Letterhead {
 
   private boolean joins(int i) {
     Words words = sheet.words();
-    return (words.isMark(i, ',') || words.isMark(i, '-') && !words.isMark(i + 1, '-') && !words.isMark(i - 1, '-'))
+    return (words.isMark(i, ',')
+            || words.isMark(i, '-') && !words.isMark(i + 1, '-') && !words.isMark(i - 1, '-'))
         && i > 0
         && i + 1 < end
         && sheet.isUpper(i - 1)

@@ -19,7 +19,12 @@ final class MeetingReader {
   private final int openingTo;
 
   MeetingReader(
-      Sheet sheet, FormTables tables, int subjectFrom, int subjectTo, int openingFrom, int openingTo) {
+      Sheet sheet,
+      FormTables tables,
+      int subjectFrom,
+      int subjectTo,
+      int openingFrom,
+      int openingTo) {
     this.sheet = sheet;
     this.words = sheet.words();
     this.tables = tables;
@@ -42,7 +47,9 @@ final class MeetingReader {
   private int meeting() {
     for (int i = subjectFrom; i < subjectTo; i++) {
       if (is(i, subjectTo, "noun")
-          && (i == subjectFrom || followsLeadIn(i) || is(subjectFrom, subjectTo, "lead") && isOf(i))) {
+          && (i == subjectFrom
+              || followsLeadIn(i)
+              || is(subjectFrom, subjectTo, "lead") && isOf(i))) {
         return i;
       }
     }
@@ -79,9 +86,7 @@ final class MeetingReader {
 
   @Nullable Stated<String> name() {
     int from = meeting();
-    return from < 0
-        ? null
-        : sheet.stated(from, meetingEnd(from), "header.conference", 0.9);
+    return from < 0 ? null : sheet.stated(from, meetingEnd(from), "header.conference", 0.9);
   }
 
   @Nullable Stated<Integer> ordinal() {
@@ -115,10 +120,13 @@ final class MeetingReader {
       return false;
     }
     for (int k = i - 2; k >= Math.max(openingFrom, i - 9); k--) {
-      if (words.is(k, "hội") && words.is(k - 1, "đại") || words.isMark(k, ',') || words.isMark(k, '.')) {
+      if (words.is(k, "hội") && words.is(k - 1, "đại")
+          || words.isMark(k, ',')
+          || words.isMark(k, '.')) {
         return false;
       }
-      if (words.is(k, "họp") || words.is(k, "nghị") && words.is(k - 1, "hội") && k - 1 <= openingFrom + 2) {
+      if (words.is(k, "họp")
+          || words.is(k, "nghị") && words.is(k - 1, "hội") && k - 1 <= openingFrom + 2) {
         return true;
       }
     }
@@ -295,7 +303,10 @@ final class MeetingReader {
 
   private boolean followsMeeting(int i) {
     for (int k = i - 1; k >= Math.max(openingFrom, i - 12); k--) {
-      if (words.isMark(k, '.') || words.isMark(k, '(') || words.isMark(k, ';') || words.is(k, "số")) {
+      if (words.isMark(k, '.')
+          || words.isMark(k, '(')
+          || words.isMark(k, ';')
+          || words.is(k, "số")) {
         return false;
       }
       if (is(k, i, "noun") || is(k, i, "held") && !words.isCapitalized(k)) {

@@ -45,7 +45,10 @@ final class NameBlock {
     int last = -1;
     for (int i = nameWords.nextSetBit(0); i >= 0; i = nameWords.nextSetBit(i + 1)) {
       if (last >= 0) {
-        builder.append(' ', view.sourceStart(sheet.words().start(i)), view.sourceStart(sheet.words().start(i)));
+        builder.append(
+            ' ',
+            view.sourceStart(sheet.words().start(i)),
+            view.sourceStart(sheet.words().start(i)));
       }
       if (last < 0 || breaks(sheet, last, i)) {
         lines.add(at);
@@ -79,7 +82,8 @@ final class NameBlock {
       return new Names(names, inner, bodies.match(names.words(), inner, names.count()));
     }
     Body first = bodies.match(names.words(), 0, names.count());
-    int line = first == null ? 0 : lines.stream().filter(l -> l >= first.end()).findFirst().orElse(0);
+    int line =
+        first == null ? 0 : lines.stream().filter(l -> l >= first.end()).findFirst().orElse(0);
     return new Names(names, line, null);
   }
 

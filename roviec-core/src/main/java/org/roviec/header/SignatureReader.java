@@ -128,7 +128,9 @@ final class SignatureReader {
             capacity.end(),
             capacity.phrase().id().name(),
             0.98),
-        titleEnd > end ? sheet.stated(end, titleEnd, "header.signer-title", 0.93) : columnTitle(end),
+        titleEnd > end
+            ? sheet.stated(end, titleEnd, "header.signer-title", 0.93)
+            : columnTitle(end),
         name(titleEnd),
         first.phrase().as("regime", Regime.class));
   }
@@ -171,7 +173,10 @@ final class SignatureReader {
     while (at < words.count() && at < from + LONGEST && isUpperOrJoint(at) && !isBracket(at)) {
       at++;
     }
-    if (at > from && post(from, at) == null && at - from >= 2 && sheet.lineEnd(at - 1) == at
+    if (at > from
+        && post(from, at) == null
+        && at - from >= 2
+        && sheet.lineEnd(at - 1) == at
         && name(at) == null) {
       return from;
     }
@@ -223,7 +228,10 @@ final class SignatureReader {
   }
 
   private boolean isSigned(int i) {
-    return words.is(i, "đã") || words.is(i, "ký") || words.is(i, "và") || words.is(i, "đóng")
+    return words.is(i, "đã")
+        || words.is(i, "ký")
+        || words.is(i, "và")
+        || words.is(i, "đóng")
         || words.is(i, "dấu");
   }
 }

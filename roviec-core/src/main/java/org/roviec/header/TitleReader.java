@@ -194,7 +194,8 @@ final class TitleReader {
         || sheet.words().isMark(first, '(') && !sheet.isUpper(first, Math.min(end, first + 4))) {
       return true;
     }
-    return !sheet.isUpper(first, Math.min(end, first + 3)) && !(lines == 1 && isUncased(sheet, first, end))
+    return !sheet.isUpper(first, Math.min(end, first + 3))
+            && !(lines == 1 && isUncased(sheet, first, end))
         || lines > 1 && isAuthority(sheet, first)
         || from == first;
   }

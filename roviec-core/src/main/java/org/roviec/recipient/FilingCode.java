@@ -46,9 +46,7 @@ record FilingCode(int bodiesEnd, @Nullable String typist) {
             && words.isWord(last - 1)
             && words.touchesNext(last - 1)
             && words.isMark(last - 2, ',');
-    return code
-        ? new FilingCode(last - 2, text(words, last - 1, to))
-        : new FilingCode(to, null);
+    return code ? new FilingCode(last - 2, text(words, last - 1, to)) : new FilingCode(to, null);
   }
 
   private static int beforeComma(Words words, int from, int i) {

@@ -44,8 +44,12 @@ public final class RecipientFinder {
     Words words = outline.words();
     int from = words.firstFrom(block.start());
     int to = words.firstFrom(block.end());
-    while (to > from && (words.isMark(to - 1, ';') || words.isMark(to - 1, ',')
-        || words.isMark(to - 1, '.') || words.isMark(to - 1, '*') || words.isMark(to - 1, '/'))) {
+    while (to > from
+        && (words.isMark(to - 1, ';')
+            || words.isMark(to - 1, ',')
+            || words.isMark(to - 1, '.')
+            || words.isMark(to - 1, '*')
+            || words.isMark(to - 1, '/'))) {
       to--;
     }
     return from >= to ? null : read(words, from, to);
@@ -54,14 +58,10 @@ public final class RecipientFinder {
   /** The recipient that a stretch of words names. */
   Finding<Recipient> read(Words words, int from, int to) {
     PhraseBook.Match first = purposes.match(words, from, to);
-    boolean filed =
-        first != null && first.phrase().as("purpose", Purpose.class) == Purpose.LUU;
+    boolean filed = first != null && first.phrase().as("purpose", Purpose.class) == Purpose.LUU;
     Recipient recipient = filed ? filed(words, from, to) : sent(words, from, to);
     return Finding.of(
-        recipient,
-        evidence(words, from, to),
-        filed ? "recipient.file" : "recipient.line",
-        0.95);
+        recipient, evidence(words, from, to), filed ? "recipient.file" : "recipient.line", 0.95);
   }
 
   private Recipient sent(Words words, int from, int to) {
