@@ -9,8 +9,15 @@ import org.roviec.lexicon.Words;
 /** Recognises bodies, posts and classes of bodies by the lexicon and by how names are built. */
 public final class BodyFinder {
 
+  private final BodyGrammar grammar;
+  private final BodyList lists;
+
   /** A finder whose lexicon is numbered by a vocabulary. */
-  public BodyFinder(Vocabulary vocabulary) {}
+  public BodyFinder(Vocabulary vocabulary) {
+    BodyLexicon lexicon = new BodyLexicon(vocabulary);
+    grammar = new BodyGrammar(lexicon);
+    lists = new BodyList(lexicon, grammar);
+  }
 
   /**
    * A body seen at a stretch of words.
@@ -25,13 +32,14 @@ public final class BodyFinder {
 
   /** The longest body name that begins at word {@code i} and ends before {@code limit}, or null. */
   public @Nullable Body match(Words words, int i, int limit) {
-    return null;
+    return grammar.read(words, i, Math.min(limit, words.count()));
   }
 
   /**
    * The bodies of a list "A, B và C; D" that begins at word {@code i}, empty if none begins there.
+   * "các Bộ: A, B" gives "các Bộ: A" and "B".
    */
   public List<Body> list(Words words, int i, int limit) {
-    return List.of();
+    return lists.read(words, i, Math.min(limit, words.count()));
   }
 }
