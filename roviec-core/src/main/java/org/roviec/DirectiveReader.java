@@ -1,8 +1,10 @@
 package org.roviec;
 
 import java.util.List;
+import org.roviec.citation.CitationFinder;
 import org.roviec.header.Header;
 import org.roviec.lexicon.Vocabulary;
+import org.roviec.organization.BodyFinder;
 import org.roviec.outline.Outline;
 import org.roviec.outline.OutlineParser;
 import org.roviec.text.SourceText;
@@ -15,11 +17,15 @@ import org.roviec.text.TextView;
 public final class DirectiveReader {
 
   private final OutlineParser outlineParser;
+  private final BodyFinder bodyFinder;
+  private final CitationFinder citationFinder;
 
   /** A reader with the built-in rules. */
   public DirectiveReader() {
     Vocabulary vocabulary = new Vocabulary();
     outlineParser = new OutlineParser(vocabulary);
+    bodyFinder = new BodyFinder(vocabulary);
+    citationFinder = new CitationFinder(vocabulary);
   }
 
   /** The reading of a text. */
@@ -61,7 +67,7 @@ public final class DirectiveReader {
             null,
             null,
             Header.Regime.UNKNOWN),
-        List.of(),
+        citationFinder.find(outline, bodyFinder),
         List.of(),
         List.of(),
         List.of(),

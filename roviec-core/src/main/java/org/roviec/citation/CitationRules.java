@@ -1,0 +1,27 @@
+package org.roviec.citation;
+
+import org.roviec.lexicon.PhraseBook;
+import org.roviec.lexicon.Vocabulary;
+
+/**
+ * The tables that citations are read by.
+ *
+ * @param kinds words for kinds of documents
+ * @param laws names of laws
+ * @param titles words that open or close the subject of a document
+ * @param makers words that ask for a document to be made
+ * @param relations words that say what is done with a document
+ */
+record CitationRules(
+    PhraseBook kinds, PhraseBook laws, PhraseBook titles, PhraseBook makers, PhraseBook relations) {
+
+  /** The built-in tables. */
+  static CitationRules load(Vocabulary vocabulary) {
+    return new CitationRules(
+        PhraseBook.load(vocabulary, CitationRules.class, "kinds.tsv"),
+        PhraseBook.load(vocabulary, CitationRules.class, "laws.tsv"),
+        PhraseBook.load(vocabulary, CitationRules.class, "titles.tsv"),
+        PhraseBook.load(vocabulary, CitationRules.class, "makers.tsv"),
+        PhraseBook.load(vocabulary, CitationRules.class, "relations.tsv"));
+  }
+}

@@ -1,0 +1,111 @@
+package org.roviec.citation;
+
+import org.roviec.lexicon.PhraseBook;
+import org.roviec.lexicon.Words;
+
+/**
+ * Finds where the subject of a cited document (trích yếu) ends and the sentence goes on: at a
+ * semicolon, a full stop, a bracket or quotation mark opened before, or a comma after which another
+ * document, a body or another clause begins.
+ */
+final class SubjectEnd {
+
+  private static final int LONGEST = 120;
+
+  private final CitationRules rules;
+  private final Passage passage;
+  private final Words words;
+
+  SubjectEnd(CitationRules rules, Passage passage) {
+    this.rules = rules;
+    this.passage = passage;
+    this.words = passage.words();
+  }
+
+  /**
+   * The word after a subject that begins at {@code start} and holds at least up to {@code from}.
+   */
+  int after(int start, int from) {
+    int limit = Math.min(passage.end(), start + LONGEST);
+    if (from < limit && words.isMark(from, '"')) {
+      return quoteEnd(from, limit);
+    }
+    int depth = 0;
+    for (int i = from; i < limit; i++) {
+      if (words.isWord(i)) {
+        if (depth == 0 && words.is(i, "và") && beginsCitation(i + 1)) {
+          return i;
+        }
+      } else if (words.isMark(i, '(')) {
+        if (beginsCitation(i + 1) || passage.is(i + 1, "sau") || passage.is(i + 1, "gọi")) {
+          return i;
+        }
+        depth++;
+      } else if (words.isMark(i, ')')) {
+        if (depth-- == 0) {
+          return i;
+        }
+      } else if (words.isMark(i, '"') && i > from) {
+        int close = quoteEnd(i, limit);
+        if (close <= i + 1 || close >= limit && !words.isMark(close - 1, '"')) {
+          return i;
+        }
+        i = close - 1;
+      } else if (depth == 0 && stops(i)) {
+        return i;
+      }
+    }
+    return limit;
+  }
+
+  private int quoteEnd(int open, int limit) {
+    for (int i = open + 1; i < limit; i++) {
+      if (words.isMark(i, '"')) {
+        return i + 1;
+      }
+    }
+    return open;
+  }
+
+  private boolean stops(int i) {
+    if (words.isMark(i, ';') || words.isMark(i, ':')) {
+      return true;
+    }
+    if (words.isMark(i, '.')) {
+      return i + 1 >= passage.end()
+          || words.isCapitalized(i + 1)
+          || !words.touchesNext(i)
+          || words.isMark(i + 1, '/');
+    }
+    return words.isMark(i, ',') && commaStops(i + 1);
+  }
+
+  private boolean commaStops(int next) {
+    if (next >= passage.end() || beginsCitation(next)) {
+      return true;
+    }
+    PhraseBook.Match stop = rules.titles().match(words, next, passage.end());
+    if (stop != null && stop.phrase().has("stop")) {
+      return true;
+    }
+    return words.isCapitalized(next) && passage.body(next) != null && !passage.isTitle();
+  }
+
+  /** Whether a citation with a number, or another capitalized kind of document, begins here. */
+  private boolean beginsCitation(int i) {
+    if (i >= passage.end()) {
+      return false;
+    }
+    if (words.isNumber(i)) {
+      return SymbolReader.match(words, i, passage.end()) != null;
+    }
+    int at = passage.is(i, "các") || passage.is(i, "số") ? i + 1 : i;
+    PhraseBook.Match kind = rules.kinds().match(words, at, passage.end());
+    if (kind == null) {
+      return at > i && words.isNumber(at) && SymbolReader.match(words, at, passage.end()) != null;
+    }
+    int after = passage.is(kind.end(), "số") ? kind.end() + 1 : kind.end();
+    return SymbolReader.match(words, after, passage.end()) != null
+        || words.isCapitalized(at) && !passage.isTitle() && at > passage.start();
+  }
+}
