@@ -1,12 +1,15 @@
 package org.roviec;
 
 import java.util.List;
+import org.roviec.citation.Citation;
 import org.roviec.citation.CitationFinder;
-import org.roviec.header.Header;
+import org.roviec.finding.Finding;
+import org.roviec.header.HeaderFinder;
 import org.roviec.lexicon.Vocabulary;
 import org.roviec.organization.BodyFinder;
 import org.roviec.outline.Outline;
 import org.roviec.outline.OutlineParser;
+import org.roviec.recipient.RecipientFinder;
 import org.roviec.text.SourceText;
 import org.roviec.text.TextView;
 
@@ -17,15 +20,19 @@ import org.roviec.text.TextView;
 public final class DirectiveReader {
 
   private final OutlineParser outlineParser;
-  private final BodyFinder bodyFinder;
-  private final CitationFinder citationFinder;
+  private final BodyFinder bodies;
+  private final CitationFinder citations;
+  private final HeaderFinder headers;
+  private final RecipientFinder recipients;
 
   /** A reader with the built-in rules. */
   public DirectiveReader() {
     Vocabulary vocabulary = new Vocabulary();
     outlineParser = new OutlineParser(vocabulary);
-    bodyFinder = new BodyFinder(vocabulary);
-    citationFinder = new CitationFinder(vocabulary);
+    bodies = new BodyFinder(vocabulary);
+    citations = new CitationFinder(vocabulary);
+    headers = new HeaderFinder(vocabulary, bodies);
+    recipients = new RecipientFinder(vocabulary, bodies);
   }
 
   /** The reading of a text. */
@@ -36,45 +43,19 @@ public final class DirectiveReader {
   /** The reading of a view, such as one whose damaged words were restored. */
   public Reading read(TextView view) {
     Outline outline = outlineParser.parse(view);
+    List<Finding<Citation>> cited = citations.find(outline, bodies);
     return new Reading(
         view.source(),
         outline,
-        new Header(
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            Header.Regime.UNKNOWN),
-        citationFinder.find(outline, bodyFinder),
+        headers.find(outline),
+        cited,
         List.of(),
         List.of(),
         List.of(),
         List.of(),
         List.of(),
         List.of(),
-        List.of(),
+        recipients.find(outline),
         outline.notes());
   }
 }

@@ -8,12 +8,18 @@ import org.roviec.lexicon.Vocabulary;
  *
  * @param kinds words for kinds of documents
  * @param laws names of laws
- * @param titles words that open or close the subject of a document
+ * @param titles words that open the subject of a document
+ * @param stops words after a comma with which the sentence goes on behind a subject
  * @param makers words that ask for a document to be made
  * @param relations words that say what is done with a document
  */
 record CitationRules(
-    PhraseBook kinds, PhraseBook laws, PhraseBook titles, PhraseBook makers, PhraseBook relations) {
+    PhraseBook kinds,
+    PhraseBook laws,
+    PhraseBook titles,
+    PhraseBook stops,
+    PhraseBook makers,
+    PhraseBook relations) {
 
   /** The built-in tables. */
   static CitationRules load(Vocabulary vocabulary) {
@@ -21,6 +27,7 @@ record CitationRules(
         PhraseBook.load(vocabulary, CitationRules.class, "kinds.tsv"),
         PhraseBook.load(vocabulary, CitationRules.class, "laws.tsv"),
         PhraseBook.load(vocabulary, CitationRules.class, "titles.tsv"),
+        PhraseBook.load(vocabulary, CitationRules.class, "stops.tsv"),
         PhraseBook.load(vocabulary, CitationRules.class, "makers.tsv"),
         PhraseBook.load(vocabulary, CitationRules.class, "relations.tsv"));
   }

@@ -174,12 +174,16 @@ final class NamedReader {
       if (!words.isWord(i) && !words.isNumber(i) && !words.isMark(i, '-')) {
         return i;
       }
-      PhraseBook.Match stop = rules.titles().match(words, i, passage.end());
-      if (stop != null && i > from) {
+      if (i > from && endsPlainTitle(words, i, passage.end())) {
         return i;
       }
     }
     return end;
+  }
+
+  private boolean endsPlainTitle(Words words, int i, int limit) {
+    return rules.titles().match(words, i, limit) != null
+        || rules.stops().match(words, i, limit) != null;
   }
 
   private @Nullable Mention titled(

@@ -84,8 +84,7 @@ final class SubjectEnd {
     if (next >= passage.end() || beginsCitation(next)) {
       return true;
     }
-    PhraseBook.Match stop = rules.titles().match(words, next, passage.end());
-    if (stop != null && stop.phrase().has("stop")) {
+    if (rules.stops().match(words, next, passage.end()) != null) {
       return true;
     }
     return words.isCapitalized(next) && passage.body(next) != null && !passage.isTitle();

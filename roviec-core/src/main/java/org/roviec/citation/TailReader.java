@@ -95,8 +95,7 @@ final class TailReader {
   }
 
   private boolean opensTitle(Passage passage, int at) {
-    PhraseBook.Match match = rules.titles().match(passage.words(), at, passage.end());
-    return match != null && !match.phrase().has("stop");
+    return rules.titles().match(passage.words(), at, passage.end()) != null;
   }
 
   /** "khóa XIII", "(khóa XIII)" belong to the issuer's name. */
@@ -134,7 +133,7 @@ final class TailReader {
   /** The subject (trích yếu) that follows, if one does. */
   void title(Passage passage, Mention mention) {
     PhraseBook.Match opener = rules.titles().match(passage.words(), mention.end, passage.end());
-    if (opener == null || opener.phrase().has("stop")) {
+    if (opener == null) {
       return;
     }
     int start = opener.phrase().has("after") ? opener.end() : opener.start();
@@ -152,7 +151,6 @@ final class TailReader {
 
   /** The opener of a subject at word {@code at}, or null. */
   PhraseBook.@Nullable Match opener(Passage passage, int at) {
-    PhraseBook.Match match = rules.titles().match(passage.words(), at, passage.end());
-    return match == null || match.phrase().has("stop") ? null : match;
+    return rules.titles().match(passage.words(), at, passage.end());
   }
 }
