@@ -28,7 +28,7 @@ public final class CitationFinder {
     rules = CitationRules.load(vocabulary);
     TailReader tails = new TailReader(rules);
     numbered = new NumberedReader(rules, tails);
-    sessions = new SessionReader(tails);
+    sessions = new SessionReader(rules, tails);
     named = new NamedReader(rules, tails);
     relations = new RelationReader(rules);
   }
@@ -54,6 +54,7 @@ public final class CitationFinder {
         mention.via = via(mentions, first, mention);
         mentions.add(mention);
         relations.read(passage, mentions, first);
+        shareIssuer(passage, mentions, first);
         i = mention.titleStart >= 0 ? Math.min(mention.end, mention.titleStart) : mention.end;
       }
     }
@@ -70,16 +71,37 @@ public final class CitationFinder {
     }
     DocumentKind documentKind = kind.phrase().as("kind", DocumentKind.class);
     Mention mention = numbered.read(passage, kind, documentKind);
+    if (passage.isTitle() && i == passage.start()) {
+      return mention;
+    }
     if (mention == null && !kind.phrase().has("abbreviation")) {
       mention = sessions.read(passage, kind, documentKind);
     }
-    return mention == null ? named.read(passage, kind, documentKind) : mention;
+    boolean inOwnTitle = previous != null && i < previous.end;
+    return mention == null && !inOwnTitle ? named.read(passage, kind, documentKind) : mention;
   }
 
   private static boolean isCapitals(Words words, int i) {
     return words.isCapitalized(i)
         && (words.text(i).equals(words.text(i).toUpperCase(Locale.ROOT))
             || words.end(i) - words.start(i) == 3);
+  }
+
+  /** "Thông tư số A và Thông tư số B của Bộ C": the issuer is that of both. */
+  private static void shareIssuer(Passage passage, List<Mention> mentions, int first) {
+    Mention last = mentions.getLast();
+    for (int k = mentions.size() - 2; k >= first && last.issuerStart >= 0; k--) {
+      Mention before = mentions.get(k);
+      if (before.kind != last.kind
+          || before.issuerStart >= 0
+          || before.titleStart >= 0
+          || !RelationReader.isList(passage, before.end, mentions.get(k + 1).start)) {
+        return;
+      }
+      before.issuerStart = last.issuerStart;
+      before.issuerEnd = last.issuerEnd;
+      before.issuerId = last.issuerId;
+    }
   }
 
   /** The last mention of the passage in whose subject this one stands, −1 if in none. */

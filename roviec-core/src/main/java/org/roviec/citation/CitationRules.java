@@ -11,6 +11,7 @@ import org.roviec.lexicon.Vocabulary;
  * @param titles words that open the subject of a document
  * @param stops words after a comma with which the sentence goes on behind a subject
  * @param makers words that ask for a document to be made
+ * @param sessions names of congresses and plenums
  * @param relations words that say what is done with a document
  */
 record CitationRules(
@@ -19,6 +20,7 @@ record CitationRules(
     PhraseBook titles,
     PhraseBook stops,
     PhraseBook makers,
+    PhraseBook sessions,
     PhraseBook relations) {
 
   /** The built-in tables. */
@@ -29,6 +31,7 @@ record CitationRules(
         PhraseBook.load(vocabulary, CitationRules.class, "titles.tsv"),
         PhraseBook.load(vocabulary, CitationRules.class, "stops.tsv"),
         PhraseBook.load(vocabulary, CitationRules.class, "makers.tsv"),
+        PhraseBook.load(vocabulary, CitationRules.class, "sessions.tsv"),
         PhraseBook.load(vocabulary, CitationRules.class, "relations.tsv"));
   }
 }

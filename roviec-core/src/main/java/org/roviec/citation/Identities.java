@@ -118,6 +118,9 @@ final class Identities {
     String name = nameKey(mention);
     Integer known = byName.putIfAbsent(name, i);
     mention.key = known == null ? name : mentions.get(known).key;
+    if (known != null && mentions.get(known).isNew && !mention.isNew) {
+      mention.status = Citation.Status.PENDING;
+    }
     if (known != null && !mention.isFull() && mentions.get(known).isFull()) {
       mention.boundTo = known;
     }

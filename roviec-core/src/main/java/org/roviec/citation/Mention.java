@@ -21,6 +21,10 @@ final class Mention {
   Citation.Form form = Citation.Form.NAMED;
   Citation.Status status = Citation.Status.ISSUED;
   Citation.Relation relation = Citation.Relation.MENTIONS;
+
+  /** Whether the text has it made: then other mentions of it are of a law still to come. */
+  boolean isNew;
+
   int via = -1;
   int boundTo = -1;
   String key = "";

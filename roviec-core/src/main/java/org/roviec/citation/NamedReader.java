@@ -38,6 +38,9 @@ final class NamedReader {
       return null;
     }
     boolean draft = isDraft(passage, kind.start());
+    if (passage.isTitle() && !draft && !isObject(passage, kind.start())) {
+      return null;
+    }
     Mention mention = issued(passage, kind, documentKind);
     if (mention == null && draft) {
       mention = titled(passage, kind, documentKind, kind.end(), "citation.draft", 0.9);
@@ -61,9 +64,11 @@ final class NamedReader {
     Mention mention = new Mention(documentKind, kind.start(), end, "citation.law-by-name", 0.9);
     year(passage, mention);
     if (passage.isMark(mention.end, '(') && passage.is(mention.end + 1, "sửa")
-        || endsWith(passage, kind.start(), "dự", "án")
         || isDraft(passage, kind.start())) {
       mention.status = Citation.Status.DRAFT;
+    } else if (endsWith(passage, kind.start(), "dự", "án") || isProduct(passage, kind)) {
+      mention.status = Citation.Status.DRAFT;
+      mention.isNew = true;
     }
     return mention;
   }
@@ -195,6 +200,9 @@ final class NamedReader {
       double confidence) {
     int from = passage.is(start, "về") ? start + 1 : start;
     int end = tails.titleEnd(passage, from);
+    for (int i = from; i < end && confidence < 0.9; i++) {
+      end = passage.isMark(i, ',') ? i : end;
+    }
     if (end <= from + 1) {
       return null;
     }
@@ -202,6 +210,17 @@ final class NamedReader {
     mention.titleStart = from;
     mention.titleEnd = end;
     return mention;
+  }
+
+  /** Whether words before it in the title say that it is carried out, amended or the like. */
+  private boolean isObject(Passage passage, int i) {
+    for (int k = Math.max(passage.start(), i - 6); k < i; k++) {
+      PhraseBook.Match match = rules.relations().match(passage.words(), k, i);
+      if (match != null && match.end() == i) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPlural(Passage passage, int i) {
@@ -218,7 +237,7 @@ final class NamedReader {
 
   /** Whether the directive asks for the document, or the cell consists of it: a product. */
   private boolean isProduct(Passage passage, PhraseBook.Match kind) {
-    if (passage.isCell() && kind.start() == passage.start()) {
+    if (passage.isCell() && kind.start() == passage.start() && !kind.phrase().has("law")) {
       return true;
     }
     for (int i = Math.max(passage.start(), kind.start() - 4); i < kind.start(); i++) {

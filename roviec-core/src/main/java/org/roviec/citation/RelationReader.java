@@ -65,8 +65,11 @@ final class RelationReader {
     return null;
   }
 
-  private static boolean isList(Passage passage, int from, int to) {
+  static boolean isList(Passage passage, int from, int to) {
     Words words = passage.words();
+    if (words.isMark(from, '(') && close(words, from, to) < 0) {
+      return true;
+    }
     for (int i = from; i < to; i++) {
       boolean joins =
           words.isMark(i, ',')
@@ -90,31 +93,49 @@ final class RelationReader {
   /** What the nearest trigger before the mention says, null if there is none in reach. */
   private Citation.@Nullable Relation nearest(
       Passage passage, Mention mention, @Nullable Mention parent) {
-    int from = Math.max(passage.start(), mention.start - WINDOW);
+    boolean bracketed = passage.isMark(mention.start - 1, '(');
+    int window = bracketed ? 3 * WINDOW : WINDOW;
+    int from = Math.max(passage.start(), mention.start - window);
     if (parent != null) {
       from = Math.max(from, Math.max(parent.titleStart, parent.start));
     }
     Citation.Relation nearest = null;
+    boolean basis = false;
     for (int i = from; i < mention.start; i++) {
-      if (isBreak(passage, i)) {
+      if (isBreak(passage, i, mention.start)) {
         nearest = null;
+        basis = false;
         continue;
       }
       PhraseBook.Match match = relations.match(passage.words(), i, mention.start);
       if (match != null) {
         String relation = match.phrase().attribute("relation").orElse("NONE");
-        if (!relation.equals("NONE")) {
+        boolean counts = !match.phrase().has("adjacent") || match.end() == mention.start;
+        if (counts && !relation.equals("NONE")) {
           nearest = Citation.Relation.valueOf(relation);
+          basis |= nearest == Citation.Relation.BASIS;
         }
         i = match.end() - 1;
       }
     }
-    return nearest;
+    return bracketed && basis ? Citation.Relation.BASIS : nearest;
   }
 
-  private static boolean isBreak(Passage passage, int i) {
+  /** The mark that closes the bracket opened at {@code open}, −1 if none stands before a limit. */
+  private static int close(Words words, int open, int limit) {
+    for (int i = open + 1; i < limit; i++) {
+      if (words.isMark(i, ')')) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** A semicolon, a full stop, or a bracket that holds more than the mention. */
+  private static boolean isBreak(Passage passage, int i, int mention) {
     Words words = passage.words();
     return words.isMark(i, ';')
+        || words.isMark(i, '(') && i + 1 < mention && close(words, i, mention) < 0
         || words.isMark(i, '.') && i + 1 < passage.end() && words.isCapitalized(i + 1);
   }
 }

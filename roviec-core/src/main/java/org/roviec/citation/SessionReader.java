@@ -11,25 +11,38 @@ import org.roviec.lexicon.Words;
  */
 final class SessionReader {
 
+  /** What a phrase of the table is followed by. */
+  private enum Scope {
+    NATIONAL,
+    LOCAL,
+    OPEN,
+    PLENUM,
+    NUMBERED_PLENUM,
+    LOCAL_COMMITTEE,
+    OWNER,
+    LOCAL_OWNER,
+    ORDINAL
+  }
+
+  private final PhraseBook sessions;
   private final TailReader tails;
 
-  SessionReader(TailReader tails) {
+  SessionReader(CitationRules rules, TailReader tails) {
+    this.sessions = rules.sessions();
     this.tails = tails;
   }
 
   /** The mention whose kind of document was seen at {@code kind}, or null. */
   @Nullable Mention read(Passage passage, PhraseBook.Match kind, DocumentKind documentKind) {
-    int at = kind.end();
-    if (passage.is(at, "của")) {
-      at++;
-    }
+    int at = passage.is(kind.end(), "của") ? kind.end() + 1 : kind.end();
     Cursor cursor = new Cursor(passage, at);
-    String session = cursor.accept("đại", "hội") ? congress(cursor) : plenum(cursor);
+    Scope scope = cursor.accept();
+    String session = scope == null ? null : session(cursor, scope);
     if (session == null) {
       return null;
     }
-    String rule =
-        session.indexOf('/') < 0 ? "citation.session-congress" : "citation.session-plenum";
+    boolean congress = session.indexOf('/') < 0;
+    String rule = congress ? "citation.session-congress" : "citation.session-plenum";
     Mention mention = new Mention(documentKind, kind.start(), cursor.at, rule, 0.95);
     mention.session = session;
     mention.form = Citation.Form.SESSION;
@@ -39,37 +52,37 @@ final class SessionReader {
     return mention;
   }
 
-  private static @Nullable String congress(Cursor cursor) {
-    cursor.accept("đại", "biểu");
-    boolean national = cursor.accept("toàn", "quốc");
-    boolean local = !national && cursor.acceptLocalCommittee();
-    boolean party = !national && !local && cursor.accept("đảng");
-    cursor.accept("toàn", "quốc");
-    cursor.accept("lần", "thứ");
-    Numerals.Ordinal ordinal =
-        Numerals.ordinal(cursor.passage.words(), cursor.at, cursor.passage.end());
+  private static @Nullable String session(Cursor cursor, Scope scope) {
+    return switch (scope) {
+      case NATIONAL -> congress(cursor, Scope.OWNER);
+      case OPEN -> congress(cursor, null);
+      case LOCAL -> {
+        cursor.acceptName();
+        cursor.accept(Scope.ORDINAL);
+        yield congress(cursor, Scope.LOCAL);
+      }
+      case PLENUM -> plenum(cursor, cursor.ordinal());
+      case NUMBERED_PLENUM -> {
+        Numerals.Ordinal ordinal = cursor.ordinal();
+        yield cursor.acceptCommittee() ? plenum(cursor, ordinal) : null;
+      }
+      default -> null;
+    };
+  }
+
+  private static @Nullable String congress(Cursor cursor, @Nullable Scope owner) {
+    Numerals.Ordinal ordinal = cursor.ordinal();
     if (ordinal == null) {
       return null;
     }
-    cursor.at = ordinal.end();
-    if (!local && !party) {
-      if (!cursor.accept("của", "đảng")) {
-        cursor.acceptOwner();
-      }
+    boolean party = owner != Scope.LOCAL && cursor.accept(Scope.OWNER);
+    if (!party && owner == null && cursor.accept(Scope.LOCAL_OWNER)) {
+      cursor.acceptName();
     }
     return Numerals.roman(ordinal.value());
   }
 
-  private static @Nullable String plenum(Cursor cursor) {
-    cursor.accept("hội", "nghị");
-    Numerals.Ordinal ordinal = cursor.accept("lần", "thứ") ? cursor.ordinal() : null;
-    if (!cursor.acceptCommittee()) {
-      return null;
-    }
-    if (ordinal == null) {
-      cursor.accept("lần", "thứ");
-      ordinal = cursor.ordinal();
-    }
+  private static @Nullable String plenum(Cursor cursor, Numerals.@Nullable Ordinal ordinal) {
     if (ordinal == null) {
       return null;
     }
@@ -78,7 +91,7 @@ final class SessionReader {
   }
 
   /** A place in a passage that moves on as words are accepted. */
-  private static final class Cursor {
+  private final class Cursor {
     private final Passage passage;
     private int at;
 
@@ -87,13 +100,33 @@ final class SessionReader {
       this.at = at;
     }
 
-    boolean accept(String... folded) {
-      for (int k = 0; k < folded.length; k++) {
-        if (!passage.is(at + k, folded[k])) {
-          return false;
-        }
+    @Nullable Scope accept() {
+      PhraseBook.Match match = sessions.match(passage.words(), at, passage.end());
+      if (match == null) {
+        return null;
       }
-      at += folded.length;
+      at = match.end();
+      return match.phrase().as("scope", Scope.class);
+    }
+
+    boolean accept(Scope wanted) {
+      int before = at;
+      if (accept() == wanted) {
+        return true;
+      }
+      at = before;
+      return false;
+    }
+
+    boolean acceptCommittee() {
+      int before = at;
+      Scope scope = accept();
+      if (scope == Scope.LOCAL_COMMITTEE) {
+        acceptName();
+      } else if (scope != Scope.PLENUM) {
+        at = before;
+        return false;
+      }
       return true;
     }
 
@@ -105,70 +138,28 @@ final class SessionReader {
       return ordinal;
     }
 
-    /** "Trung ương", "Ban Chấp hành Trung ương Đảng", "Ban Chấp hành Đảng bộ tỉnh". */
-    boolean acceptCommittee() {
-      if (accept("trung", "ương")) {
-        accept("đảng");
-        return true;
-      }
-      int before = at;
-      accept("của");
-      if (accept("ban", "chấp", "hành") || accept("bch")) {
-        if (accept("trung", "ương") || accept("tw")) {
-          accept("đảng");
-          return true;
-        }
-        if (acceptLocalCommittee()) {
-          return true;
-        }
-      }
-      at = before;
-      return false;
-    }
-
-    /** "Đảng bộ tỉnh", "Đảng bộ thành phố Vũng Tàu". */
-    boolean acceptLocalCommittee() {
-      if (!passage.is(at, "đảng") || !passage.is(at + 1, "bộ")) {
-        return false;
-      }
-      at = nameEnd(at + 2);
-      return true;
-    }
-
-    /** "của Đảng bộ tỉnh" behind the ordinal. */
-    void acceptOwner() {
-      int before = at;
-      accept("của");
-      if (!acceptLocalCommittee()) {
-        at = before;
-      }
-    }
-
-    private int nameEnd(int from) {
+    /** The rest of a committee's name behind "Đảng bộ": "tỉnh", "thành phố Vũng Tàu". */
+    void acceptName() {
       Words words = passage.words();
-      int end = from;
-      while (end < passage.end() && end - from < 2 && isLevel(end)) {
-        end++;
+      int level = at;
+      while (level < passage.end() && level - at < 2 && isLevel(level)) {
+        level++;
       }
-      int name = end;
+      int name = level;
       while (name < passage.end()
-          && name - end < 4
+          && name - level < 4
           && words.isCapitalized(name)
           && !Numerals.isRoman(words, name)) {
         name++;
       }
-      return name;
+      at = name;
     }
 
     private boolean isLevel(int i) {
-      return passage.is(i, "tỉnh")
-          || passage.is(i, "thành")
-          || passage.is(i, "phố")
-          || passage.is(i, "huyện")
-          || passage.is(i, "xã")
-          || passage.is(i, "phường")
-          || passage.is(i, "quân")
-          || passage.is(i, "khối");
+      return switch (passage.words().folded(i)) {
+        case "tỉnh", "thành", "phố", "huyện", "xã", "phường", "quận", "quân", "khối" -> true;
+        default -> false;
+      };
     }
 
     /** The term in "khóa XIII", "(khóa XIII)", ", khóa XIII"; 0 if none stands here. */

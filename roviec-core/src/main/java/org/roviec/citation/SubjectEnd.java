@@ -31,13 +31,17 @@ final class SubjectEnd {
       return quoteEnd(from, limit);
     }
     int depth = 0;
+    boolean cited = false;
     for (int i = from; i < limit; i++) {
       if (words.isWord(i)) {
-        if (depth == 0 && words.is(i, "và") && beginsCitation(i + 1)) {
+        if (depth == 0 && endsAtWord(i)) {
           return i;
         }
+        cited &= !words.is(i, "về");
+      } else if (words.isNumber(i)) {
+        cited |= SymbolReader.match(words, i, limit) != null;
       } else if (words.isMark(i, '(')) {
-        if (beginsCitation(i + 1) || passage.is(i + 1, "sau") || passage.is(i + 1, "gọi")) {
+        if (beginsCitation(i + 1) || isRemark(i + 1)) {
           return i;
         }
         depth++;
@@ -45,17 +49,38 @@ final class SubjectEnd {
         if (depth-- == 0) {
           return i;
         }
+      } else if (words.isMark(i, '"') && closesQuote(i)) {
+        return i;
       } else if (words.isMark(i, '"') && i > from) {
         int close = quoteEnd(i, limit);
         if (close <= i + 1 || close >= limit && !words.isMark(close - 1, '"')) {
           return i;
         }
         i = close - 1;
-      } else if (depth == 0 && stops(i)) {
+      } else if (depth == 0 && (stops(i) || cited && words.isMark(i, ','))) {
         return i;
       }
     }
     return limit;
+  }
+
+  /** "(kèm theo …)", "(sau đây gọi là …)": no part of a subject. */
+  private boolean isRemark(int i) {
+    return passage.is(i, "sau") || passage.is(i, "gọi") || passage.is(i, "kèm");
+  }
+
+  private boolean endsAtWord(int i) {
+    if (words.is(i, "và")) {
+      return beginsCitation(i + 1);
+    }
+    PhraseBook.Match stop = rules.stops().match(words, i, passage.end());
+    return stop != null && stop.phrase().has("anywhere");
+  }
+
+  /** A closing mark of a quotation that was opened before the subject. */
+  private boolean closesQuote(int i) {
+    char c = words.view().text().charAt(words.start(i));
+    return c == '”' || c == '»' || c == '"' && words.touchesNext(i - 1) && !words.touchesNext(i);
   }
 
   private int quoteEnd(int open, int limit) {

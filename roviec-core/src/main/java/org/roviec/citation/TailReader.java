@@ -10,6 +10,7 @@ import org.roviec.organization.BodyFinder;
 final class TailReader {
 
   private static final int LONGEST_UNKNOWN_ISSUER = 10;
+  private static final int LONGEST_ISSUER_BEFORE = 14;
 
   private final CitationRules rules;
 
@@ -27,7 +28,29 @@ final class TailReader {
         issuer(passage, mention);
       }
     }
+    if (mention.issuerStart < 0) {
+      issuerBefore(passage, mention);
+    }
     title(passage, mention);
+  }
+
+  /** "đề nghị của Sở Tài chính tại Tờ trình số …": the issuer stands before. */
+  private static void issuerBefore(Passage passage, Mention mention) {
+    int end = mention.start - 1;
+    if (!passage.is(end, "tại")) {
+      return;
+    }
+    for (int i = end - 1; i > passage.start() && i > end - LONGEST_ISSUER_BEFORE; i--) {
+      if (passage.is(i - 1, "của")) {
+        BodyFinder.Body body = passage.body(i);
+        if (body != null && body.end() == end) {
+          mention.issuerStart = i;
+          mention.issuerEnd = end;
+          mention.issuerId = body.id();
+        }
+        return;
+      }
+    }
   }
 
   private void date(Passage passage, Mention mention) {
