@@ -1,8 +1,10 @@
 package org.roviec;
 
 import java.util.List;
+import org.roviec.assessment.AssessmentFinder;
 import org.roviec.citation.Citation;
 import org.roviec.citation.CitationFinder;
+import org.roviec.decision.DecisionFinder;
 import org.roviec.finding.Finding;
 import org.roviec.header.HeaderFinder;
 import org.roviec.lexicon.Vocabulary;
@@ -22,6 +24,8 @@ public final class DirectiveReader {
   private final OutlineParser outlineParser;
   private final BodyFinder bodies;
   private final CitationFinder citations;
+  private final DecisionFinder decisions;
+  private final AssessmentFinder assessments;
   private final HeaderFinder headers;
   private final RecipientFinder recipients;
 
@@ -31,6 +35,8 @@ public final class DirectiveReader {
     outlineParser = new OutlineParser(vocabulary);
     bodies = new BodyFinder(vocabulary);
     citations = new CitationFinder(vocabulary);
+    decisions = new DecisionFinder(vocabulary);
+    assessments = new AssessmentFinder(vocabulary);
     headers = new HeaderFinder(vocabulary, bodies);
     recipients = new RecipientFinder(vocabulary, bodies);
   }
@@ -51,8 +57,8 @@ public final class DirectiveReader {
         cited,
         List.of(),
         List.of(),
-        List.of(),
-        List.of(),
+        decisions.find(outline, cited, bodies),
+        assessments.find(outline),
         List.of(),
         List.of(),
         recipients.find(outline),
