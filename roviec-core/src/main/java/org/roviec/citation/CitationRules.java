@@ -9,6 +9,7 @@ import org.roviec.lexicon.Vocabulary;
  * @param kinds words for kinds of documents
  * @param laws names of laws
  * @param titles words that open the subject of a document
+ * @param titleWords first words of titles by which programs are known
  * @param stops words after a comma with which the sentence goes on behind a subject
  * @param makers words that ask for a document to be made
  * @param sessions names of congresses and plenums
@@ -18,6 +19,7 @@ record CitationRules(
     PhraseBook kinds,
     PhraseBook laws,
     PhraseBook titles,
+    PhraseBook titleWords,
     PhraseBook stops,
     PhraseBook makers,
     PhraseBook sessions,
@@ -29,6 +31,7 @@ record CitationRules(
         PhraseBook.load(vocabulary, CitationRules.class, "kinds.tsv"),
         PhraseBook.load(vocabulary, CitationRules.class, "laws.tsv"),
         PhraseBook.load(vocabulary, CitationRules.class, "titles.tsv"),
+        PhraseBook.load(vocabulary, CitationRules.class, "title-words.tsv"),
         PhraseBook.load(vocabulary, CitationRules.class, "stops.tsv"),
         PhraseBook.load(vocabulary, CitationRules.class, "makers.tsv"),
         PhraseBook.load(vocabulary, CitationRules.class, "sessions.tsv"),

@@ -37,6 +37,7 @@ final class LawNames {
         && !kind.phrase().as("kind", DocumentKind.class).equals(DocumentKind.CONSTITUTION)
         && passage.words().isWord(kind.end())
         && passage.words().isCapitalized(kind.end())
+        && !passage.is(kind.end(), "sửa")
         && !passage.isTitle();
   }
 

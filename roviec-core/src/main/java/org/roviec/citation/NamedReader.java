@@ -6,6 +6,7 @@ import org.roviec.lexicon.PhraseBook;
 import org.roviec.lexicon.Words;
 import org.roviec.organization.BodyClass;
 import org.roviec.organization.BodyFinder;
+import org.roviec.outline.BlockType;
 
 /**
  * Reads documents cited without a number: laws by name, papers by kind and issuer, drafts and
@@ -14,6 +15,7 @@ import org.roviec.organization.BodyFinder;
 final class NamedReader {
 
   private static final int WORDS_BEFORE_ISSUER = 4;
+  private static final int LONGEST_PLAIN_TITLE = 30;
 
   private final CitationRules rules;
   private final TailReader tails;
@@ -42,7 +44,9 @@ final class NamedReader {
       return null;
     }
     Mention mention = issued(passage, kind, documentKind);
-    if (mention == null && draft) {
+    if (mention == null && draft && passage.type() == BlockType.HEADING) {
+      mention = heading(passage, kind, documentKind);
+    } else if (mention == null && draft) {
       mention = titled(passage, kind, documentKind, kind.end(), "citation.draft", 0.9);
     }
     if (mention == null && isOwnTitle(passage, kind)) {
@@ -63,6 +67,9 @@ final class NamedReader {
     }
     Mention mention = new Mention(documentKind, kind.start(), end, "citation.law-by-name", 0.9);
     year(passage, mention);
+    if (mention.date == null && passage.is(mention.end, "ngày")) {
+      tails.date(passage, mention);
+    }
     if (passage.isMark(mention.end, '(') && passage.is(mention.end + 1, "sửa")
         || isDraft(passage, kind.start())) {
       mention.status = Citation.Status.DRAFT;
@@ -148,10 +155,7 @@ final class NamedReader {
       return at + 2 < passage.end();
     }
     return kind.phrase().has("title")
-        && at + 1 < passage.end()
-        && passage.words().isWord(at)
-        && !passage.is(at, "này")
-        && rules.titles().match(passage.words(), at, passage.end()) == null;
+        && rules.titleWords().match(passage.words(), at, passage.end()) != null;
   }
 
   private @Nullable Mention ownTitle(
@@ -172,16 +176,46 @@ final class NamedReader {
     return titled(passage, kind, documentKind, start, "citation.known-by-title", 0.6);
   }
 
+  /** The first comma or mark, but "đến năm …" or "giai đoạn …" behind commas is reached. */
   private int plainTitleEnd(Passage passage, int from) {
     Words words = passage.words();
-    int end = Math.min(passage.end(), from + 30);
-    for (int i = from; i < end; i++) {
-      if (!words.isWord(i) && !words.isNumber(i) && !words.isMark(i, '-')) {
-        return i;
+    int limit = Math.min(passage.end(), from + LONGEST_PLAIN_TITLE);
+    int comma = -1;
+    int i = from;
+    while (i < limit && (words.isWord(i) || words.isNumber(i) || isInner(words, i))) {
+      if (i > from && words.isWord(i) && endsPlainTitle(words, i, passage.end())) {
+        break;
       }
-      if (i > from && endsPlainTitle(words, i, passage.end())) {
-        return i;
+      if (comma < 0 && words.isMark(i, ',')) {
+        comma = i;
       }
+      int horizon = horizonEnd(passage, i);
+      if (horizon > i) {
+        return horizon;
+      }
+      i++;
+    }
+    return comma >= 0 ? comma : i;
+  }
+
+  private static boolean isInner(Words words, int i) {
+    return words.isMark(i, '-') || words.isMark(i, ',');
+  }
+
+  /** The word after "đến năm 2030" or "giai đoạn 2021 - 2030", {@code i} if none begins there. */
+  private static int horizonEnd(Passage passage, int i) {
+    boolean until = passage.is(i, "đến") && passage.is(i + 1, "năm");
+    boolean period =
+        passage.is(i, "giai") && passage.is(i + 1, "đoạn")
+            || passage.is(i, "thời") && passage.is(i + 1, "kỳ");
+    if (!until && !period || i + 2 >= passage.end() || !passage.words().isNumber(i + 2)) {
+      return i;
+    }
+    boolean range = passage.isMark(i + 3, '-') && i + 4 < passage.end();
+    int end = range && passage.words().isNumber(i + 4) ? i + 5 : i + 3;
+    int vision = passage.isMark(end, ',') ? end + 1 : end;
+    if (passage.is(vision, "tầm") && passage.is(vision + 2, "đến")) {
+      return Math.min(passage.end(), vision + 5);
     }
     return end;
   }
@@ -189,6 +223,19 @@ final class NamedReader {
   private boolean endsPlainTitle(Words words, int i, int limit) {
     return rules.titles().match(words, i, limit) != null
         || rules.stops().match(words, i, limit) != null;
+  }
+
+  /** "Về dự thảo Báo cáo …": the heading to its end is the title. */
+  private static Mention heading(
+      Passage passage, PhraseBook.Match kind, DocumentKind documentKind) {
+    int end = passage.end();
+    while (end > kind.end() && !passage.words().isWord(end - 1) && !passage.words().isNumber(end - 1)) {
+      end--;
+    }
+    Mention mention = new Mention(documentKind, kind.start(), end, "citation.draft", 0.9);
+    mention.titleStart = Math.min(kind.end(), end - 1);
+    mention.titleEnd = end;
+    return mention;
   }
 
   private @Nullable Mention titled(

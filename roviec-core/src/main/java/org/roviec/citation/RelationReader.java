@@ -33,14 +33,19 @@ final class RelationReader {
       Mention mention,
       @Nullable Mention parent,
       Citation.@Nullable Relation nearest) {
+    Mention before = listed(passage, mentions, first, mention);
+    if (before != null) {
+      return before.relation;
+    }
     if (parent != null) {
       boolean strong =
           nearest == Citation.Relation.IMPLEMENTS || nearest == Citation.Relation.AMENDS;
       return nearest != null && strong ? nearest : parent.relation;
     }
-    Mention before = listed(passage, mentions, first, mention);
-    if (before != null) {
-      return before.relation;
+    PhraseBook.Match opening =
+        relations.match(passage.words(), passage.start(), passage.end());
+    if (opening != null && opening.phrase().has("line")) {
+      return opening.phrase().as("relation", Citation.Relation.class);
     }
     if (passage.role() == Role.DISSEMINATION && nearest != Citation.Relation.AMENDS) {
       return Citation.Relation.DISSEMINATES;
@@ -58,7 +63,7 @@ final class RelationReader {
       Passage passage, List<Mention> mentions, int first, Mention mention) {
     for (int k = mentions.size() - 2; k >= first; k--) {
       Mention before = mentions.get(k);
-      if (before.via < 0 && before.reach() <= mention.start) {
+      if (before.via == mention.via && before.reach() <= mention.start) {
         return isList(passage, before.reach(), mention.start) ? before : null;
       }
     }

@@ -2,6 +2,7 @@ package org.roviec.citation;
 
 import org.roviec.lexicon.PhraseBook;
 import org.roviec.lexicon.Words;
+import org.roviec.organization.BodyFinder;
 
 /**
  * Finds where the subject of a cited document (trích yếu) ends and the sentence goes on: at a
@@ -97,10 +98,7 @@ final class SubjectEnd {
       return true;
     }
     if (words.isMark(i, '.')) {
-      return i + 1 >= passage.end()
-          || words.isCapitalized(i + 1)
-          || !words.touchesNext(i)
-          || words.isMark(i + 1, '/');
+      return i + 1 >= passage.end() || !words.touchesNext(i) || words.isMark(i + 1, '/');
     }
     return words.isMark(i, ',') && commaStops(i + 1);
   }
@@ -112,7 +110,20 @@ final class SubjectEnd {
     if (rules.stops().match(words, next, passage.end()) != null) {
       return true;
     }
-    return words.isCapitalized(next) && passage.body(next) != null && !passage.isTitle();
+    return words.isCapitalized(next) && !passage.isTitle() && beginsClause(next);
+  }
+
+  /** Whether a body here is the subject of a new clause, and not the next of a list of issuers. */
+  private boolean beginsClause(int next) {
+    java.util.List<BodyFinder.Body> list = passage.bodies().list(words, next, passage.end());
+    if (list.isEmpty()) {
+      return false;
+    }
+    int after = list.getLast().end();
+    return after < passage.end()
+        && words.isWord(after)
+        && !words.is(after, "khóa")
+        && !words.is(after, "nhiệm");
   }
 
   /** Whether a citation with a number, or another capitalized kind of document, begins here. */

@@ -53,13 +53,17 @@ final class TailReader {
     }
   }
 
-  private void date(Passage passage, Mention mention) {
+  /** Adds the date if one follows; a scan may have lost the marks of "ngày". */
+  void date(Passage passage, Mention mention) {
     int at = mention.end;
     boolean bracket = passage.isMark(at, '(');
     if (bracket || passage.isMark(at, ',')) {
       at++;
     }
-    boolean day = passage.is(at, "ngày");
+    if (passage.is(at, "ngay")) {
+      at++;
+    }
+    boolean day = passage.is(at, "ngày") || passage.is(at - 1, "ngay");
     if (!day && !passage.is(at, "tháng") && !(passage.is(at, "năm") && at == mention.end)) {
       return;
     }
@@ -107,6 +111,9 @@ final class TailReader {
     int after = second.end();
     if (and) {
       return after;
+    }
+    if (passage.is(after, "và") && jointIssuers(passage, after) > after) {
+      return jointIssuers(passage, after);
     }
     boolean closes =
         after >= passage.end()
