@@ -700,7 +700,7 @@ final class ParagraphReader {
             && lines.length(i) < 80
             && Marker.at(text, lines.start(i), lines.end(i)) == null
             && lines.gap(i) <= 2;
-    String low = folded.substring(lines.start(i), lines.end(i)).replaceAll("[*_ (\[]", "");
+    String low = folded.substring(lines.start(i), lines.end(i)).replaceAll("[*_ (\\[]", "");
     boolean signed = low.startsWith("đãký") || low.startsWith("kýbởi");
     if (isRecipientsHead(i)) {
       return openRecipients(i);
