@@ -35,7 +35,7 @@ record Basis(int start, int end, Indicator.BasisType type) {
 
   /** A comparison that ends directly before word {@code end}, or null. */
   static @Nullable Basis endingAt(PhraseBook bases, Words words, int end) {
-    for (int i = end - 1; i >= Math.max(0, end - 8); i--) {
+    for (int i = Math.max(0, end - 8); i < end; i++) {
       Basis basis = at(bases, words, i, end);
       if (basis != null && basis.end() == end) {
         return basis;

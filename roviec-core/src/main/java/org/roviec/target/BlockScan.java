@@ -28,6 +28,8 @@ final class BlockScan {
       Outline outline,
       Periods periods,
       Block block,
+      int start,
+      int end,
       @Nullable Anchor anchor) {
     this.rules = rules;
     this.outline = outline;
@@ -35,8 +37,8 @@ final class BlockScan {
     this.periods = periods;
     this.block = block;
     this.anchor = anchor;
-    this.from = words.firstFrom(block.start());
-    this.limit = words.firstFrom(block.end());
+    this.from = words.firstFrom(start);
+    this.limit = words.firstFrom(end);
   }
 
   void into(List<Draft> drafts) {
@@ -84,6 +86,11 @@ final class BlockScan {
       return finish(draft, predicate);
     }
     draft.name = name(figure, predicate, floor, bracket, previous, draft.basis);
+    if (draft.name == null
+        && predicate.start() == figure.start()
+        && figure.sort() != Figure.Sort.MONEY) {
+      return null;
+    }
     if (draft.basis == null) {
       draft.basis =
           Basis.within(
@@ -137,7 +144,8 @@ final class BlockScan {
   private boolean aside(Draft draft, Draft parent, int bracket, Predicate predicate) {
     boolean target = isTargetWord(bracket + 1, draft.figure.start());
     String scope = scope(bracket + 1, draft.figure.start());
-    boolean nameless = predicate.start() == bracket + 1;
+    boolean nameless =
+        rules.names.afterLeads(words, bracket + 1, predicate.start()) == predicate.start();
     if (!target && scope == null && !nameless) {
       return false;
     }
@@ -183,17 +191,22 @@ final class BlockScan {
       @Nullable Draft previous,
       @Nullable Basis basis) {
     int start = nameFloor(floor, predicate.start());
+    boolean follows = basis == null && figure.sort() == Figure.Sort.SHARE;
+    NameReader.Stretch after = follows ? following(figure.end()) : null;
+    if (after != null && !predicate.hasVerb()) {
+      return after;
+    }
     NameReader.Stretch before = rules.names.before(words, start, predicate.start());
     if (before != null) {
       return before;
     }
-    boolean follows = basis == null && figure.sort() == Figure.Sort.SHARE;
-    NameReader.Stretch after = follows ? rules.names.after(words, figure.end(), limit) : null;
-    if (after != null && !words.is(after.start(), "so") && !words.is(after.start(), "trong")) {
+    if (after != null) {
       return after;
     }
-    if (figure.sort() == Figure.Sort.THING && figure.per() != null && bracket < 0) {
-      return new NameReader.Stretch(figure.start() + 1, figure.end());
+    if (figure.sort() == Figure.Sort.THING && bracket < 0) {
+      return figure.per() != null
+          ? new NameReader.Stretch(figure.start() + 1, figure.end())
+          : rules.names.after(words, unitStart(figure), limit);
     }
     if (previous != null && bracket < 0) {
       return previous.name;
@@ -201,7 +214,38 @@ final class BlockScan {
     if (bracket > from) {
       return rules.names.outside(words, from, bracket);
     }
+    int comma = lastComma(start, predicate.start());
+    if (comma > start) {
+      return rules.names.before(words, start, comma);
+    }
     return anchor != null && anchor.draft() != null ? anchor.draft().name : null;
+  }
+
+  private int unitStart(Figure figure) {
+    int at = figure.start();
+    while (at < figure.end() && !words.isWord(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private int lastComma(int from, int end) {
+    for (int k = end - 1; k > from && k > end - 5; k--) {
+      if (words.isMark(k, ',')) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  private NameReader.@Nullable Stretch following(int at) {
+    boolean link =
+        words.is(at, "so")
+            || words.is(at, "trong")
+            || words.is(at, "và")
+            || words.is(at, "vào")
+            || words.is(at, "trở");
+    return link ? null : rules.names.after(words, at, limit);
   }
 
   /** Behind an earlier figure a name begins after the next comma, not in that figure's own tail. */
@@ -288,23 +332,35 @@ final class BlockScan {
       return Indicator.Kind.TARGET;
     }
     int start = Math.max(from, draft.figure.start() - 30);
-    for (int k = draft.figure.start() - 1; k >= start && !words.isMark(k, '.'); k--) {
+    for (int k = draft.figure.start() - 1; k >= start && !words.isMark(k, '.') && !words.isMark(k, ';') && !words.isMark(k, ':'); k--) {
       if (saysGoal(k)) {
         return Indicator.Kind.TARGET;
       }
       if (words.is(k, "nay") && (words.is(k - 1, "đến") || words.is(k - 1, "hiện"))) {
         return Indicator.Kind.ACTUAL;
       }
+      if (words.is(k, "đã") && draft.figure.start() - k <= 8 && !isRelative(k + 1)) {
+        return predicate.kind() == null ? Indicator.Kind.ACTUAL : predicate.kind();
+      }
     }
     if (predicate.kind() != null) {
       return predicate.kind();
     }
-    return looksAhead(outline.roleOf(block)) ? Indicator.Kind.TARGET : Indicator.Kind.ACTUAL;
+    return looksAhead(role()) ? Indicator.Kind.TARGET : Indicator.Kind.ACTUAL;
+  }
+
+  /** "… đã đề ra", "… đã được giao": says which goal is meant, not that it was reached. */
+  private boolean isRelative(int k) {
+    return words.is(k, "đề") || words.is(k, "được") || words.is(k, "ban") || words.is(k, "giao");
   }
 
   private boolean saysGoal(int k) {
     return words.is(k, "đấu") && (words.is(k - 1, "phấn") || words.is(k - 1, "phân"))
         || words.is(k, "tiêu") && words.is(k - 1, "mục");
+  }
+
+  private Role role() {
+    return outline.roleOf(anchor != null && anchor.block() != null ? anchor.block() : block);
   }
 
   private static boolean looksAhead(Role role) {
@@ -331,7 +387,7 @@ final class BlockScan {
     draft.scope = rankScope(of ? number + 2 : end);
     draft.name = rankName(match.start(), end);
     draft.kind =
-        looksAhead(outline.roleOf(block)) && anchor == null
+        looksAhead(role()) && anchor == null
             ? Indicator.Kind.TARGET
             : Indicator.Kind.ACTUAL;
     draft.period = periodOf(draft.figure);
@@ -405,10 +461,9 @@ final class BlockScan {
     draft.direction = Indicator.Direction.RANK;
     draft.comparator = "<=";
     int subject = words.is(start - 1, "thuộc") || words.is(start - 1, "trong") ? start - 1 : start;
-    int floor = found.isEmpty() ? from : found.getLast().figure.end();
-    draft.name = rules.names.before(words, nameFloor(floor, subject), subject);
+    draft.name = rankName(subject, end);
     draft.scope = scope(end, Math.min(limit, end + 14));
-    draft.kind = looksAhead(outline.roleOf(block)) ? Indicator.Kind.TARGET : Indicator.Kind.ACTUAL;
+    draft.kind = looksAhead(role()) ? Indicator.Kind.TARGET : Indicator.Kind.ACTUAL;
     draft.period = periodOf(draft.figure);
     return draft;
   }

@@ -72,18 +72,19 @@ final class FigureReader {
       return new Figure(start, at, value, max, null, null, Figure.Sort.BARE);
     }
     String sort = unit.phrase().attribute("class").orElse("none");
-    if (sort.equals("none")) {
+    boolean name = words.isCapitalized(unit.start()) && words.text(unit.start()).length() > 3;
+    if (sort.equals("none") || name && !words.text(unit.start()).equals("USD")) {
       return null;
     }
     int perEnd = per(words, unit.end(), limit);
     String per = perEnd == unit.end() ? null : text(words, unit.end() + 1, perEnd);
-    String name = unitName(words, unit);
+    String printed = unitName(words, unit);
     return new Figure(
         start,
         perEnd,
         value,
         max,
-        per == null ? name : name + "/" + per,
+        per == null ? printed : printed + "/" + per,
         per,
         Figure.Sort.valueOf(sort.toUpperCase(Locale.ROOT)));
   }

@@ -8,6 +8,7 @@ import org.roviec.lexicon.PhraseBook;
 import org.roviec.lexicon.Vocabulary;
 import org.roviec.outline.Block;
 import org.roviec.outline.BlockType;
+import org.roviec.outline.Cell;
 import org.roviec.outline.Footnote;
 import org.roviec.outline.Outline;
 
@@ -41,15 +42,19 @@ public final class IndicatorFinder {
     Periods periods = new Periods(outline, year);
     List<Draft> drafts = new ArrayList<>();
     for (Block block : outline.blocks()) {
-      if (block.isProse() || block.type() == BlockType.TABLE_ROW) {
-        new BlockScan(this, outline, periods, block, null).into(drafts);
+      if (block.isProse()) {
+        new BlockScan(this, outline, periods, block, block.start(), block.end(), null).into(drafts);
+      } else if (block.type() == BlockType.TABLE_ROW) {
+        for (Cell cell : block.cells()) {
+          new BlockScan(this, outline, periods, block, cell.start(), cell.end(), null).into(drafts);
+        }
       }
     }
     for (Finding<Footnote> footnote : outline.footnotes()) {
       Footnote note = footnote.value();
       Block block = outline.blocks().get(note.block());
       Anchor anchor = Anchor.of(outline, bases, note, drafts);
-      new BlockScan(this, outline, periods, block, anchor).into(drafts);
+      new BlockScan(this, outline, periods, block, block.start(), block.end(), anchor).into(drafts);
     }
     drafts.sort(Comparator.comparingInt(draft -> draft.figure.start()));
     List<Finding<Indicator>> found = new ArrayList<>(drafts.size());

@@ -12,8 +12,10 @@ final class NameReader {
   private static final int FARTHEST = 45;
 
   private final PhraseBook leads;
+  private final PhraseBook heads;
 
   NameReader(Vocabulary vocabulary) {
+    heads = PhraseBook.load(vocabulary, NameReader.class, "heads.tsv");
     leads = PhraseBook.load(vocabulary, NameReader.class, "leads.tsv");
   }
 
@@ -37,33 +39,43 @@ final class NameReader {
         break;
       }
     }
-    int end = bracket;
     for (int k = start + 1; k < bracket; k++) {
       if (words.is(k, "được") || words.is(k, "đã")) {
-        end = k;
-        break;
+        return trimmed(words, start, k);
       }
     }
-    return trimmed(words, start, end);
+    return bracket - start > 18
+        ? before(words, start, bracket)
+        : trimmed(words, start, bracket);
   }
 
-  /** The name that follows a value, up to the end of its clause. */
+  /** The name that follows a value, up to the end of its clause; short list members included. */
   @Nullable Stretch after(Words words, int from, int limit) {
     int end = from;
-    while (end < limit
-        && end < from + 20
-        && (words.isWord(end)
-            || words.isNumber(end)
-            || words.isMark(end, '-')
-            || words.isMark(end, '"')
-            || words.isMark(end, '&')
-            || words.isMark(end, '/'))) {
-      if (end > from && (words.is(end, "đạt") || words.is(end, "so") && words.is(end + 1, "với"))) {
+    int piece = from;
+    while (end < limit && end < from + 20) {
+      if (words.isMark(end, ',') && end - piece <= 4 && end > from) {
+        piece = end + 1;
+      } else if (!isInner(words, end)
+          || end > from
+              && (words.is(end, "đạt") || words.is(end, "trong") && words.is(end + 1, "năm") || words.is(end, "so") && words.is(end + 1, "với"))) {
         break;
       }
       end++;
     }
+    while (end > from && words.isMark(end - 1, ',')) {
+      end--;
+    }
     return end > from ? new Stretch(from, end) : null;
+  }
+
+  private static boolean isInner(Words words, int k) {
+    return words.isWord(k)
+        || words.isNumber(k)
+        || words.isMark(k, '-')
+        || words.isMark(k, '"')
+        || words.isMark(k, '&')
+        || words.isMark(k, '/');
   }
 
   /** After the last hard mark; commas part clauses too, unless they part the members of a list. */
@@ -79,6 +91,10 @@ final class NameReader {
         k = open;
       }
     }
+    int headed = headOfList(words, start, end);
+    if (headed >= 0) {
+      return headed;
+    }
     int piece = end;
     for (int k = end - 1; k >= start; k--) {
       if (words.isMark(k, ',')) {
@@ -90,6 +106,39 @@ final class NameReader {
       }
     }
     return start;
+  }
+
+  /** The nearest piece between commas that opens with a measuring noun ("tỷ lệ"), −1 if none. */
+  private int headOfList(Words words, int start, int end) {
+    int pieces = 0;
+    for (int k = end - 1; k >= start && pieces < 6; k--) {
+      boolean opens = k == start || words.isMark(k - 1, ',');
+      if (opens && heads.match(words, afterLeads(words, k, end), end) != null) {
+        return k;
+      }
+      if (opens) {
+        pieces++;
+      }
+    }
+    return -1;
+  }
+
+  /** The first word behind opening words such as "trong đó"; an enumerator "(i)" counts as one. */
+  int afterLeads(Words words, int from, int end) {
+    int at = from;
+    while (at < end) {
+      PhraseBook.Match lead = leads.match(words, at, end);
+      if (lead != null) {
+        at = lead.end();
+      } else if (words.isMark(at + 1, ')') && at + 1 < end) {
+        at += 2;
+      } else if (!words.isWord(at) && !words.isNumber(at)) {
+        at++;
+      } else {
+        break;
+      }
+    }
+    return at;
   }
 
   /**
@@ -117,20 +166,8 @@ final class NameReader {
   }
 
   private @Nullable Stretch trimmed(Words words, int from, int to) {
-    int start = from;
+    int start = afterLeads(words, from, to);
     int end = to;
-    boolean moved = true;
-    while (moved && start < end) {
-      moved = false;
-      PhraseBook.Match lead = leads.match(words, start, end);
-      if (lead != null) {
-        start = lead.end();
-        moved = true;
-      } else if (!words.isWord(start) && !words.isNumber(start)) {
-        start++;
-        moved = true;
-      }
-    }
     for (int k = start; k < end; k++) {
       TimeframeReader.Match time = TimeframeReader.match(words, k, end, 2000);
       if (time != null) {

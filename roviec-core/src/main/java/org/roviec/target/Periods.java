@@ -33,9 +33,9 @@ final class Periods {
     while (sentence > from && !words.isMark(sentence - 1, '.')) {
       sentence--;
     }
-    Timeframe inside = lastBefore(sentence, figure.start(), block);
+    Timeframe inside = behind(figure.end(), limit, block);
     if (inside == null) {
-      inside = behind(figure.end(), limit, block);
+      inside = lastBefore(sentence, figure.start(), block);
     }
     return inside == null ? around(block) : inside;
   }
@@ -95,13 +95,25 @@ final class Periods {
     while (i < end) {
       TimeframeReader.Match match = match(i, from, end, block);
       if (match != null) {
-        last = horizon(match);
+        last = isPartOfName(match, from) ? last : horizon(match);
         i = match.end();
       } else {
         i++;
       }
     }
     return last;
+  }
+
+  /** "Chương trình … giai đoạn 2026 - 2030" names a thing; "trong giai đoạn …" says when. */
+  private boolean isPartOfName(TimeframeReader.Match match, int from) {
+    boolean wide = match.unit() == Unit.YEARS || match.unit() == Unit.TERM;
+    int at = match.start();
+    return wide
+        && at > from
+        && !words.is(at, "bình")
+        && (words.is(at, "giai") || words.is(at, "thời") || words.is(at, "nhiệm"))
+        && words.isWord(at - 1)
+        && !words.is(at - 1, "trong");
   }
 
   /** "… đạt 90% trong năm 2025": a time behind the value, in the same clause. */

@@ -32,6 +32,9 @@ record Predicate(
     boolean strong = false;
     for (int k = matches.size() - 1; k >= 0 && matches.get(k).end() == start; k--) {
       Phrase phrase = matches.get(k).phrase();
+      if (direction != null && phrase.attribute("dir").orElse("LEVEL").length() < 5) {
+        break; // "tốc độ tăng trưởng đạt": the first of two verbs belongs to the name
+      }
       start = matches.get(k).start();
       if (phrase.has("cmp") && comparator.equals("=")) {
         comparator = phrase.attribute("cmp").orElse("=");
