@@ -180,7 +180,7 @@ public final class HeaderFinder {
         @Nullable Candidate issuer,
         @Nullable Stated<String> parent) {
       Stated<DocumentKind> kind = kind();
-      NumberReader.Number number = headline == null ? letterhead.number() : headline.number();
+      NumberReader.Symbol number = headline == null ? letterhead.number() : headline.number();
       Stated<String> subject = subject();
       int subjectFrom = title == null ? 0 : title.subjectFrom();
       int subjectTo = title == null ? 0 : title.subjectTo();
@@ -346,7 +346,7 @@ public final class HeaderFinder {
           : issuers.provinceSpokenOf(sheet);
     }
 
-    private Regime regime(NumberReader.@Nullable Number number, @Nullable Signature signature) {
+    private Regime regime(NumberReader.@Nullable Symbol number, @Nullable Signature signature) {
       if (letterhead.regime() != Regime.UNKNOWN) {
         return letterhead.regime();
       }

@@ -17,7 +17,7 @@ final class Letterhead {
   private final int end;
   private final BitSet furniture = new BitSet();
   private Regime regime = Regime.UNKNOWN;
-  private NumberReader.@Nullable Number number;
+  private NumberReader.@Nullable Symbol number;
   private int placeFrom = -1;
   private int placeTo = -1;
   private DateReader.@Nullable Match date;
@@ -115,7 +115,7 @@ final class Letterhead {
         || (words.is(i, "xã") || words.is(i, "trấn")) && words.is(i - 1, "thị");
   }
 
-  NumberReader.@Nullable Number number() {
+  NumberReader.@Nullable Symbol number() {
     return number;
   }
 

@@ -27,7 +27,8 @@ final class SignatureReader {
    *
    * @param start first word
    * @param authority capacity and for whom, null if the head signs in the head's own right
-   * @param body first and end word of the body after T/M or TM., equal if none
+   * @param bodyFrom first word of the body after T/M or TM.
+   * @param bodyTo its end; equal to {@code bodyFrom} if there is none
    * @param capacity what the last mark of capacity means
    * @param title the signer's post
    * @param name the signer
