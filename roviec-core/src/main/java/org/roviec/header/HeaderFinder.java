@@ -140,9 +140,13 @@ public final class HeaderFinder {
           names.sheet(), names.issuer(), names.sheet().count(), names.body(), "header.issuer");
     }
     if (signature != null && signature.bodyFrom() < signature.bodyTo()) {
-      Body body = bodies.match(sheet.words(), signature.bodyFrom(), signature.bodyTo());
+      Body body = bodies.match(signature.sheet().words(), signature.bodyFrom(), signature.bodyTo());
       return new Candidate(
-          sheet, signature.bodyFrom(), signature.bodyTo(), body, "header.issuer-signature");
+          signature.sheet(),
+          signature.bodyFrom(),
+          signature.bodyTo(),
+          body,
+          "header.issuer-signature");
     }
     return issuers.concluding(sheet, openingFrom, openingTo);
   }
@@ -336,10 +340,9 @@ public final class HeaderFinder {
       if (level != null && level.value().equals("TW")) {
         return null;
       }
-      Stated<String> named =
-          issuers.province(issuer.sheet(), 0, issuer.sheet() == sheet ? 0 : issuer.sheet().count());
-      if (named == null) {
-        named = issuers.province(issuer.sheet(), issuer.from(), issuer.to());
+      Stated<String> named = issuers.province(issuer.sheet(), issuer.from(), issuer.to());
+      if (named == null && issuer.rule().equals("header.issuer")) {
+        named = issuers.province(issuer.sheet(), 0, issuer.from());
       }
       return named != null || level == null || !level.value().equals("TINH")
           ? named
