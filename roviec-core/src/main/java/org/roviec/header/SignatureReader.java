@@ -218,7 +218,9 @@ final class SignatureReader {
   private @Nullable Stated<String> name(int from) {
     int at = from;
     while (at < words.count() && at < from + 24 && !isNameWord(at)) {
-      if (words.isWord(at) && !isSigned(at)) {
+      if (words.isMark(at, '[') || words.isMark(at, '(')) {
+        at = closing(at);
+      } else if (words.isWord(at) && !isSigned(at)) {
         return null;
       }
       at++;
@@ -234,6 +236,16 @@ final class SignatureReader {
     return end - at < 2 || !ends
         ? null
         : sheet.stated(OrdinaryCase.name(sheet.text(at, end)), at, end, "header.signer", 0.95);
+  }
+
+  /** The bracket that closes a remark such as "(Đã ký)"; the opening one if none does soon. */
+  private int closing(int open) {
+    for (int i = open + 1; i < Math.min(words.count(), open + 10); i++) {
+      if (words.isMark(i, ']') || words.isMark(i, ')')) {
+        return i;
+      }
+    }
+    return open;
   }
 
   private boolean isNameWord(int i) {
