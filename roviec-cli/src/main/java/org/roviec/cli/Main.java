@@ -25,7 +25,7 @@ public final class Main {
             System.getenv("ROVIEC_STDOUT_TTY") != null,
             System.getenv("ROVIEC_STDERR_TTY") != null,
             locale);
-    Runtime.getRuntime().halt(run(console, arguments));
+    System.exit(run(console, arguments));
   }
 
   /** Runs one command on this console; the exit code. */

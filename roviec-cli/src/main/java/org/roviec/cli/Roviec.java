@@ -10,7 +10,7 @@ import picocli.CommandLine.ScopeType;
     resourceBundle = "org.roviec.cli.help",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {ReadCommand.class})
+    subcommands = {ReadCommand.class, WarmUp.class})
 final class Roviec {
 
   private final Console console;

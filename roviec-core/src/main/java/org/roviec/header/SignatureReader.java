@@ -28,7 +28,7 @@ final class SignatureReader {
    * @param sheet the words it was read from
    * @param authority capacity and for whom, null if the head signs in the head's own right
    * @param bodyFrom first word of the body after T/M or TM.
-   * @param bodyTo its end; equal to {@code bodyFrom} if there is none
+   * @param bodyTo word after it, equal to {@code bodyFrom} if there is none
    * @param capacity what the last mark of capacity means
    * @param title the signer's post
    * @param name the signer

@@ -245,7 +245,8 @@ final class Lines {
 
   /** Whether the line is only a page number: {@code 3}, {@code - 3 -}, {@code Trang 3}. */
   boolean isPageNumber(int i) {
-    if (length(i) > 12) {
+    char last = text.charAt(ends[i] - 1);
+    if (length(i) > 12 || last == '.' || last == ')' || last == ':') {
       return false;
     }
     String bare =

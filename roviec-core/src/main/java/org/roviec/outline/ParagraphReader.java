@@ -700,10 +700,8 @@ final class ParagraphReader {
             && lines.length(i) < 80
             && Marker.at(text, lines.start(i), lines.end(i)) == null
             && lines.gap(i) <= 2;
-    boolean signed =
-        line.replaceAll("[*_ ]", "").toLowerCase(java.util.Locale.ROOT).startsWith("(đãký")
-            || folded.startsWith("ký bởi", lines.start(i))
-            || line.startsWith("(Đã ký");
+    String low = folded.substring(lines.start(i), lines.end(i)).replaceAll("[*_ (\\[]", "");
+    boolean signed = low.startsWith("đãký") || low.startsWith("kýbởi");
     if (isRecipientsHead(i)) {
       return openRecipients(i);
     }

@@ -551,7 +551,7 @@ final class SectionBuilder {
   }
 
   /**
-   * The period ahead that a heading or stem names: of all its periods, the last one that begins.
+   * The period ahead that a heading names, or that a stem opens with ("Trong 6 tháng cuối năm …").
    */
   private @Nullable Timeframe taskPeriod(SectionNode node, Block first) {
     if (node.marker == null || node.role == Role.RESULT || node.role == Role.LIMITATION) {
@@ -559,7 +559,18 @@ final class SectionBuilder {
     }
     int from = words.firstFrom(first.start());
     int to = words.firstFrom(first.end());
-    return TimeframeReader.ahead(words, from, to);
+    boolean line = node.headingKind == HeadingKind.LINE;
+    Timeframe period = null;
+    boolean ahead = !line;
+    for (int i = from; i < (line ? to : Math.min(to, from + 3)); i++) {
+      ahead |= words.is(i, "vụ") || words.is(i, "hướng") || words.is(i, "pháp");
+      TimeframeReader.Match match = ahead ? TimeframeReader.match(words, i, to, 0) : null;
+      if (match != null && match.written() && match.frame().to() != null) {
+        period = match.frame();
+        i = match.end() - 1;
+      }
+    }
+    return period;
   }
 
   private String firstWords(Block block) {
