@@ -3,18 +3,20 @@ package org.roviec.organization;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.roviec.finding.RuleId;
+import org.roviec.lexicon.PhraseBook;
 import org.roviec.lexicon.Vocabulary;
 import org.roviec.lexicon.Words;
 
 /** Recognises bodies, posts and classes of bodies by the lexicon and by how names are built. */
 public final class BodyFinder {
 
+  private final BodyLexicon lexicon;
   private final BodyGrammar grammar;
   private final BodyList lists;
 
   /** A finder whose lexicon is numbered by a vocabulary. */
   public BodyFinder(Vocabulary vocabulary) {
-    BodyLexicon lexicon = new BodyLexicon(vocabulary);
+    lexicon = new BodyLexicon(vocabulary);
     grammar = new BodyGrammar(lexicon);
     lists = new BodyList(lexicon, grammar);
   }
@@ -41,5 +43,13 @@ public final class BodyFinder {
    */
   public List<Body> list(Words words, int i, int limit) {
     return lists.read(words, i, Math.min(limit, words.count()));
+  }
+
+  /** The province or city under the centre named at word {@code i} without "tỉnh", or null. */
+  public @Nullable Body province(Words words, int i, int limit) {
+    PhraseBook.Match match = lexicon.province(words, i, Math.min(limit, words.count()));
+    return match == null
+        ? null
+        : new Body(i, match.end(), null, BodyClass.NAMED, match.phrase().id());
   }
 }

@@ -93,7 +93,14 @@ final class FormalLines {
   private boolean signatureAt(String line, int from) {
     Words words = words(line.substring(from));
     PhraseBook.Match match = signatures.match(words, 0, words.count());
-    return match != null && (match.phrase().has("capacity") || match.end() <= words.count());
+    if (match == null) {
+      return false;
+    }
+    boolean gluedNumber =
+        match.end() < words.count()
+            && words.isNumber(match.end())
+            && words.touchesNext(match.end() - 1);
+    return !gluedNumber;
   }
 
   /** Offsets inside a signature line at which the next, glued, part begins ("CHỦ TỊCHPhạm …"). */

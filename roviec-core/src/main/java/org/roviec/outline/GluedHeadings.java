@@ -33,7 +33,7 @@ final class GluedHeadings {
 
   /** Offset of the first glued heading in the stretch, −1 if there is none. */
   int cutAfter(String text, int start, int end, Paragraph paragraph) {
-    for (int k = start + 2; k + 2 < end; k++) {
+    for (int k = start + 2; k + 1 < end; k++) {
       char c = text.charAt(k);
       if (c < '0' || c > '9') {
         continue;
@@ -82,9 +82,10 @@ final class GluedHeadings {
       boolean first =
           marker.value() == 1 && (before == ':' || isHeadingSoFar(text, start, at, paragraph));
       String last = open[1];
-      boolean next = last != null && marker.value() == Integer.parseInt(last) + 1 && before != '.';
-      return first
-          || next && Character.isLetter(before) && isHeadingSoFar(text, start, at, paragraph);
+      boolean next = last != null && marker.value() == Integer.parseInt(last) + 1;
+      boolean afterHeading =
+          Character.isLetter(before) && isHeadingSoFar(text, start, at, paragraph);
+      return first || next && (afterHeading || before == '.' && endsSentenceBefore(text, at));
     }
     String prefix = marker.norm().substring(0, marker.norm().lastIndexOf('.'));
     String parent = open[level - 1];
@@ -95,6 +96,15 @@ final class GluedHeadings {
     int expected =
         last == null ? 1 : Integer.parseInt(last.substring(last.lastIndexOf('.') + 1)) + 1;
     return marker.value() == expected;
+  }
+
+  /** Whether the full stop before a number ends a word or a year, and is no decimal point. */
+  private static boolean endsSentenceBefore(String text, int at) {
+    int digits = at - 2;
+    while (digits >= 0 && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
+      digits--;
+    }
+    return digits == at - 2 ? Character.isLetter(text.charAt(at - 2)) : at - 2 - digits == 4;
   }
 
   /** Whether what stands before the number is a short heading with a marker of its own. */

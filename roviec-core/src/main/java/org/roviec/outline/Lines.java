@@ -121,7 +121,7 @@ final class Lines {
     }
     int seen = 0;
     int at = 140;
-    while (at > 0 && seen < Math.max(1, prose / 33)) {
+    while (at > 0 && seen < Math.max(1, prose / 7)) {
       seen += histogram[at--];
     }
     int widest = at + 1;
@@ -185,6 +185,22 @@ final class Lines {
     return length(i) + 1 + (word - starts[next]) <= width;
   }
 
+  /**
+   * Whether a line with the first word of the next would have come close to the width of the lines
+   * around it: letters differ in width, so a full line may be an eighth shorter than another.
+   */
+  boolean isNearlyFull(int i, int next) {
+    int word = starts[next];
+    while (word < ends[next] && !isBlank(text.charAt(word))) {
+      word++;
+    }
+    int around = 0;
+    for (int k = Math.max(0, i - 6); k <= Math.min(count - 1, i + 6); k++) {
+      around = Math.max(around, Math.min(length(k), width));
+    }
+    return (length(i) + 1 + (word - starts[next])) * 8 > around * 7;
+  }
+
   /** Whether a line ends as sentences do: with a full stop, colon, semicolon, question mark. */
   boolean endsSentence(int i) {
     return endsSentence(text, starts[i], ends[i]);
@@ -229,7 +245,8 @@ final class Lines {
 
   /** Whether the line is only a page number: {@code 3}, {@code - 3 -}, {@code Trang 3}. */
   boolean isPageNumber(int i) {
-    if (length(i) > 12) {
+    char last = text.charAt(ends[i] - 1);
+    if (length(i) > 12 || last == '.' || last == ')' || last == ':') {
       return false;
     }
     String bare =

@@ -246,6 +246,12 @@ final class ParagraphReader {
     if (!capitals && !motto && !mark && !ornament) {
       return i;
     }
+    if (goesOnInLetterhead(i, low)) {
+      Paragraph above = paragraphs.getLast();
+      above.add(lines.start(i), lines.end(i));
+      above.lastLine = i;
+      return i + 1;
+    }
     close();
     if (seenSignature && capitals) {
       emit(new Paragraph(BlockType.TITLE, i), lines.start(i), lines.end(i));
@@ -256,6 +262,21 @@ final class ParagraphReader {
     }
     emitLetterhead(i);
     return i + 1;
+  }
+
+  /** A word left over from a broken line of the letterhead: "ỦY / BAN NHÂN DÂN". */
+  private boolean goesOnInLetterhead(int i, String low) {
+    if (paragraphs.isEmpty() || lines.gap(i) > 0 || !lines.isCapitals(i)) {
+      return false;
+    }
+    Paragraph above = paragraphs.getLast();
+    if (above.type != BlockType.META || above.lastLine != i - 1 || !lines.isCapitals(i - 1)) {
+      return false;
+    }
+    boolean leftOver = low.indexOf(' ') < 0 && low.length() < 8;
+    boolean firstWord =
+        lines.text(i - 1).indexOf(' ') < 0 && lines.length(i - 1) < 8 && low.length() < 48;
+    return low.startsWith("chủ nghĩa việt nam") || leftOver || firstWord;
   }
 
   private static boolean isMark(String low) {
@@ -679,10 +700,8 @@ final class ParagraphReader {
             && lines.length(i) < 80
             && Marker.at(text, lines.start(i), lines.end(i)) == null
             && lines.gap(i) <= 2;
-    boolean signed =
-        line.replaceAll("[*_ ]", "").toLowerCase(java.util.Locale.ROOT).startsWith("(đãký")
-            || folded.startsWith("ký bởi", lines.start(i))
-            || line.startsWith("(Đã ký");
+    String low = folded.substring(lines.start(i), lines.end(i)).replaceAll("[*_ (\\[]", "");
+    boolean signed = low.startsWith("đãký") || low.startsWith("kýbởi");
     if (isRecipientsHead(i)) {
       return openRecipients(i);
     }

@@ -44,6 +44,14 @@ final class RoleWords {
   /** The role a paragraph announces with its first words ("Tuy nhiên, …"), null if none. */
   @Nullable Role ofOpening(Words words, int from, int to) {
     PhraseBook.Match match = openers.match(words, from, to);
+    if (match == null && to - from < 60) {
+      for (int i = from + 1; i < to; i++) {
+        PhraseBook.Match closing = openers.match(words, i, to);
+        if (closing != null && closing.phrase().has("anywhere")) {
+          return closing.phrase().as("role", Role.class);
+        }
+      }
+    }
     return match == null ? null : match.phrase().as("role", Role.class);
   }
 
@@ -61,5 +69,16 @@ final class RoleWords {
       }
     }
     return null;
+  }
+
+  /** Whether the first words of a paragraph leave no doubt that it looks back. */
+  boolean looksBackStrongly(Words words, int from, int to) {
+    for (int i = from; i < Math.min(to, from + 30); i++) {
+      PhraseBook.Match match = sentences.match(words, i, to);
+      if (match != null && !match.phrase().has("none")) {
+        return looksBack(match.phrase().as("role", Role.class)) && !match.phrase().has("weak");
+      }
+    }
+    return false;
   }
 }

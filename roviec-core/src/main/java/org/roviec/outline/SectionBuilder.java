@@ -110,7 +110,8 @@ final class SectionBuilder {
       body(i);
       return;
     }
-    while (!stack.isEmpty() && (isFormal(stack.getLast()) || sameStyle(stack.getLast(), marker))) {
+    while (!stack.isEmpty()
+        && (stack.getLast().marker == null || sameStyle(stack.getLast(), marker))) {
       stack.removeLast();
     }
     SectionNode node = open(i, marker, HeadingKind.LINE);
@@ -321,7 +322,9 @@ final class SectionBuilder {
       }
       boolean next = marker.value() == open.value() + 1;
       boolean restart =
-          marker.value() == 1 && at < stack.size() - 1 && tier(stack.getLast()) >= marker.style().tier;
+          marker.value() == 1
+              && at < stack.size() - 1
+              && tier(stack.getLast()) >= marker.style().tier;
       if (!next) {
         noteNumbering(marker, open);
       }
@@ -371,7 +374,6 @@ final class SectionBuilder {
     return node.marker == null ? -1 : node.marker.style().tier;
   }
 
-
   // --- roles -----------------------------------------------------------------------------------
 
   private void decideCue(SectionNode node) {
@@ -382,17 +384,25 @@ final class SectionBuilder {
       node.cue = roleWords.ofSentence(words, from, to);
     } else if (node.headingKind == HeadingKind.LINE) {
       node.cue = roleWords.ofHeading(words, from, to);
-      if (node.cue == null && node.firstBlock + 1 < blocks.size()) {
-        Block next = blocks.get(node.firstBlock + 1);
-        if (sectionOf[node.firstBlock + 1] == node.index || node.endBlock <= node.firstBlock + 1) {
-          node.cue =
-              roleWords.ofSentence(
-                  words, words.firstFrom(next.start()), words.firstFrom(next.end()));
-        }
+      Role content = roleOfContent(node);
+      if (content != null
+          && (node.cue == null || content == Role.DECISION && node.cue != Role.RESULT)) {
+        node.cue = content;
       }
     } else {
       node.cue = roleWords.ofSentence(words, from, to);
     }
+  }
+
+  /** What the first paragraph below a heading speaks for, null if it says nothing. */
+  private @Nullable Role roleOfContent(SectionNode node) {
+    int next = node.firstBlock + 1;
+    if (next >= blocks.size() || node.endBlock > next && sectionOf[next] != node.index) {
+      return null;
+    }
+    Block block = blocks.get(next);
+    return roleWords.ofSentence(
+        words, words.firstFrom(block.start()), words.firstFrom(block.end()));
   }
 
   private void decideRole(SectionNode node) {
@@ -418,9 +428,7 @@ final class SectionBuilder {
             || above == Role.LESSON)
         && node.headingKind != HeadingKind.LINE) {
       role = cue == Role.LIMITATION || cue == Role.LESSON || cue == Role.CAUSE ? cue : above;
-    } else if (above == Role.DIRECTION
-        && cue == Role.RESULT
-        && node.headingKind != HeadingKind.LINE) {
+    } else if (above == Role.DIRECTION && cue == Role.RESULT && !speaksStronglyOfResults(node)) {
       role = Role.DIRECTION;
     } else {
       role = cue != null && strong ? cue : above;
@@ -434,6 +442,13 @@ final class SectionBuilder {
     boolean headingOnly =
         node.headingKind == HeadingKind.LINE && node.children > 0 && node.ownBlocks == 1;
     node.role = headingOnly ? Role.MIXED : role;
+  }
+
+  private boolean speaksStronglyOfResults(SectionNode node) {
+    Block first = blocks.get(node.firstBlock);
+    return node.headingKind == HeadingKind.LINE
+        || roleWords.looksBackStrongly(
+            words, words.firstFrom(first.start()), words.firstFrom(first.end()));
   }
 
   private static @Nullable Role inherited(SectionNode node) {
@@ -536,7 +551,7 @@ final class SectionBuilder {
   }
 
   /**
-   * The period ahead that a heading or stem names: of all its periods, the last one that begins.
+   * The period ahead that a heading names, or that a stem opens with ("Trong 6 tháng cuối năm …").
    */
   private @Nullable Timeframe taskPeriod(SectionNode node, Block first) {
     if (node.marker == null || node.role == Role.RESULT || node.role == Role.LIMITATION) {
@@ -544,7 +559,18 @@ final class SectionBuilder {
     }
     int from = words.firstFrom(first.start());
     int to = words.firstFrom(first.end());
-    return TimeframeReader.ahead(words, from, to);
+    boolean line = node.headingKind == HeadingKind.LINE;
+    Timeframe period = null;
+    boolean ahead = !line;
+    for (int i = from; i < (line ? to : Math.min(to, from + 3)); i++) {
+      ahead |= words.is(i, "vụ") || words.is(i, "hướng") || words.is(i, "pháp");
+      TimeframeReader.Match match = ahead ? TimeframeReader.match(words, i, to, 0) : null;
+      if (match != null && match.written() && match.frame().to() != null) {
+        period = match.frame();
+        i = match.end() - 1;
+      }
+    }
+    return period;
   }
 
   private String firstWords(Block block) {

@@ -10,12 +10,15 @@ final class WrapJoiner {
       Set.of(
           "của", "và", "các", "những", "số", "về", "tại", "theo", "với", "cho", "để", "trong", "là",
           "do", "được", "ngày", "tháng", "năm", "từ", "đến", "bằng", "trên", "hoặc", "thứ", "khóa",
-          "quý", "tỉnh", "điều", "khoản", "điểm", "mục", "thành", "việc", "vào", "gắn", "nhất");
+          "quý", "tỉnh", "điều", "khoản", "điểm", "mục", "thành", "việc", "vào", "gắn", "nhất",
+          "cùng", "bộ", "sở", "ban", "ủy", "hội", "đảng", "tổng", "chủ", "phó", "luật", "hay", "mà",
+          "khi");
 
   private final String text;
   private final String folded;
   private final Lines lines;
   private final boolean gapsPart;
+  private final boolean narrowFirstLines;
 
   WrapJoiner(String text, String folded, Lines lines) {
     this.text = text;
@@ -28,6 +31,28 @@ final class WrapJoiner {
       }
     }
     gapsPart = gaps * 25 > lines.count();
+    narrowFirstLines = hasNarrowFirstLines();
+  }
+
+  /**
+   * Whether paragraphs were extracted with a first line that breaks early, as some web pages are.
+   */
+  private boolean hasNarrowFirstLines() {
+    int narrow = 0;
+    int all = 0;
+    for (int i = 0; i + 1 < lines.count(); i++) {
+      boolean first = lines.gap(i) > 0 || Marker.at(text, lines.start(i), lines.end(i)) != null;
+      if (first
+          && lines.gap(i + 1) == 0
+          && !lines.endsSentence(i)
+          && Character.isLowerCase(lines.first(i + 1))) {
+        all++;
+        if (lines.length(i) * 2 < lines.wrapWidth()) {
+          narrow++;
+        }
+      }
+    }
+    return narrow * 5 > all * 2 && narrow > 1;
   }
 
   /** Whether line {@code i} goes on with the paragraph; {@code lifted}: something stood between. */
@@ -35,6 +60,9 @@ final class WrapJoiner {
     char first = lines.first(i);
     boolean finished = endsSentence(paragraph);
     Marker marker = Marker.at(text, lines.start(i), lines.end(i));
+    if (paragraph.isEmpty()) {
+      return marker == null && lines.gap(i) == 0;
+    }
     if (marker != null) {
       return !finished && marker(paragraph, i, marker);
     }
@@ -55,17 +83,10 @@ final class WrapJoiner {
     if (lines.gap(i) > 0) {
       return false;
     }
-    int after = marker.end();
-    while (after < lines.end(i) && Lines.isBlank(text.charAt(after))) {
-      after++;
-    }
-    boolean full = lines.isWrapped() && !lines.leftRoomFor(paragraph.lastLine, i);
-    if (marker.style().isBullet()) {
-      boolean lower =
-          after < lines.end(i)
-              && (Character.isLowerCase(text.charAt(after))
-                  || Character.isDigit(text.charAt(after)));
-      return lower && full && marker.style() == Marker.Style.DASH;
+    boolean full = lines.isWrapped() && lines.isNearlyFull(paragraph.lastLine, i);
+    if (marker.isBullet()) {
+      boolean list = paragraph.type == BlockType.BULLET;
+      return marker.style() == Marker.Style.DASH && (full || gapsPart && !list);
     }
     return full && endsWithNumberWord(paragraph);
   }
@@ -84,23 +105,26 @@ final class WrapJoiner {
     if (finished || capitals != lines.isCapitals(i)) {
       return false;
     }
-    boolean full = !lines.leftRoomFor(paragraph.lastLine, i);
+    boolean full = lines.isNearlyFull(paragraph.lastLine, i);
     return full && paragraph.length() > lines.wrapWidth() && endsOpen(paragraph);
   }
 
   private boolean joinsNextLine(Paragraph paragraph, int i, boolean finished) {
-    boolean full = !lines.leftRoomFor(paragraph.lastLine, i);
     if (finished) {
-      return full && !lines.isCapitals(i);
+      return !lines.leftRoomFor(paragraph.lastLine, i) && !lines.isCapitals(i);
+    }
+    boolean full = lines.isNearlyFull(paragraph.lastLine, i);
+    if (endsOpen(paragraph)) {
+      return true;
     }
     if (isCapitals(paragraph) != lines.isCapitals(i) && paragraph.length() > 3) {
       return !Lines.isCapitals(text, paragraph.start(), paragraph.end())
           || paragraph.lastLine == paragraph.firstLine && lines.length(i) < 12;
     }
-    if (full || endsOpen(paragraph) || gapsPart) {
+    if (full || gapsPart) {
       return true;
     }
-    boolean firstLine = paragraph.firstLine == paragraph.lastLine;
+    boolean firstLine = paragraph.firstLine == paragraph.lastLine && narrowFirstLines;
     return firstLine && !(paragraph.marker != null && looksLikeNewSentence(i));
   }
 
@@ -113,7 +137,9 @@ final class WrapJoiner {
     while (at < end && Character.isLetter(text.charAt(at))) {
       at++;
     }
-    return at + 1 < end && text.charAt(at) == ' ' && Character.isLowerCase(text.charAt(at + 1));
+    return at + 1 < end
+        && text.charAt(at) == ' '
+        && (Character.isLowerCase(text.charAt(at + 1)) || Character.isDigit(text.charAt(at + 1)));
   }
 
   private boolean endsOpen(Paragraph paragraph) {
