@@ -33,6 +33,11 @@ final class Console {
     return new Console(in, out, err, new Terminal(false, false, false, WIDTH), locale);
   }
 
+  /** The same console, speaking another language. */
+  Console in(Locale language) {
+    return new Console(in, out, err, terminal, language);
+  }
+
   /** Standard input. */
   InputStream in() {
     return in;

@@ -4,9 +4,12 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 
@@ -23,21 +26,14 @@ public final class Main {
             new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
             new FileOutputStream(FileDescriptor.err),
             Console.Terminal.of(System.getenv()),
-            language(List.of(arguments), System.getenv()));
+            language(System.getenv()));
     System.exit(run(console, arguments));
   }
 
   /** Runs one command on this console; the exit code. */
-  static int run(Console console, String... arguments) {
-    CommandLine commands =
-        new CommandLine(new Roviec(console))
-            .setResourceBundle(help(console.locale()))
-            .setExecutionExceptionHandler((fault, line, result) -> onFault(fault, console))
-            .setParameterExceptionHandler((wrong, given) -> onWrongUse(wrong, console));
-    commands
-        .getSubcommands()
-        .values()
-        .forEach(each -> each.setResourceBundle(help(console.locale())));
+  static int run(Console given, String... arguments) {
+    Console console = language(List.of(arguments)).map(given::in).orElse(given);
+    CommandLine commands = commands(console);
     try {
       int code;
       if (arguments.length == 0) {
@@ -51,6 +47,20 @@ public final class Main {
     } catch (IOException gone) {
       return ExitCode.BROKEN_PIPE;
     }
+  }
+
+  private static CommandLine commands(Console console) {
+    CommandLine commands =
+        new CommandLine(new Roviec(console))
+            .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+            .setErr(new PrintWriter(console.err(), true))
+            .setExecutionExceptionHandler((fault, line, result) -> onFault(fault, console))
+            .setParameterExceptionHandler((wrong, values) -> onWrongUse(wrong, console))
+            .setResourceBundle(help(console.locale()));
+    for (CommandLine each : commands.getSubcommands().values()) {
+      each.setResourceBundle(help(console.locale()));
+    }
+    return commands;
   }
 
   private static ResourceBundle help(Locale locale) {
@@ -95,18 +105,18 @@ public final class Main {
     };
   }
 
-  /** The language asked for by {@code --lang}, else by the environment. */
-  private static Locale language(List<String> arguments, Map<String, String> environment) {
+  /** The language asked for by {@code --lang}. */
+  private static Optional<Locale> language(List<String> arguments) {
     for (int i = 0; i < arguments.size(); i++) {
       String argument = arguments.get(i);
       if (argument.startsWith("--lang=")) {
-        return locale(argument.substring("--lang=".length()));
+        return Optional.of(locale(argument.substring("--lang=".length())));
       }
       if (argument.equals("--lang") && i + 1 < arguments.size()) {
-        return locale(arguments.get(i + 1));
+        return Optional.of(locale(arguments.get(i + 1)));
       }
     }
-    return language(environment);
+    return Optional.empty();
   }
 
   /** Vietnamese where the environment asks for it, else English. */
