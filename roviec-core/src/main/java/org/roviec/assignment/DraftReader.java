@@ -129,7 +129,7 @@ final class DraftReader {
         }
         return;
       }
-      if (label(block, section)) {
+      if (label(block, section) || isBasis(block)) {
         return;
       }
       if (block.type() == BlockType.HEADING) {
@@ -144,6 +144,12 @@ final class DraftReader {
       } else {
         sentences(block, words.firstFrom(block.start()));
       }
+    }
+
+    /** "Căn cứ …;": one of the bases on which a paper stands. */
+    private boolean isBasis(Block block) {
+      return outline.view().folded().startsWith("căn cứ ", block.start())
+          && outline.view().text().charAt(block.end() - 1) == ';';
     }
 
     // --- what stands above ---------------------------------------------------------------------
