@@ -70,7 +70,7 @@ final class PartReader {
     List<Product> named = products.find(outline, piece.start(), piece.end(), antecedent);
     List<Product> counted = new ArrayList<>(named);
     counted.addAll(draft.outsideProducts);
-    List<Evidence> vagueWords = new ArrayList<>();
+    List<Evidence> vagueWords = new ArrayList<>(draft.vagueTimes);
     for (Finding<String> word : vague.find(outline, start, end)) {
       vagueWords.add(word.evidence());
     }
