@@ -1,7 +1,9 @@
 package org.roviec.assignment;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.roviec.assignment.Assignment.Kind;
 import org.roviec.assignment.Assignment.Mode;
@@ -38,13 +40,14 @@ public final class AssignmentFinder {
   private final PartyReader parties;
   private final PartSplitter splitter;
   private final PartReader parts;
+  private final ProductFinder products;
   private final TimeFinder times;
 
   /** A finder whose phrase books are numbered by a vocabulary. */
   public AssignmentFinder(Vocabulary vocabulary, BodyFinder bodies) {
     wordings = new Wordings(vocabulary);
     times = new TimeFinder(vocabulary);
-    ProductFinder products = new ProductFinder(wordings);
+    products = new ProductFinder(wordings);
     ColumnHeads heads = new ColumnHeads(vocabulary);
     parties = new PartyReader(wordings, bodies);
     FieldReader fields = new FieldReader(bodies, times, products, parties);
@@ -84,7 +87,7 @@ public final class AssignmentFinder {
     Draft draft = placed.draft();
     Words words = outline.words();
     Timeframe period = periodFor(outline, placed);
-    boolean antecedent = hasAntecedent(outline, draft);
+    Set<String> antecedents = antecedents(outline, draft);
     for (var body : parties.cooperating(outline, draft.from, draft.to)) {
       addOnce(draft, body);
     }
@@ -100,14 +103,14 @@ public final class AssignmentFinder {
     }
     List<Part> read = new ArrayList<>();
     List<TimeExpression> written = new ArrayList<>();
-    List<Product> products = new ArrayList<>();
+    List<Product> results = new ArrayList<>();
     List<Evidence> actions = new ArrayList<>();
     for (PartSplitter.Piece piece : splitter.parts(words, draft.from, draft.to)) {
       PartReader.Read part =
-          parts.read(outline, piece, draft, context, period, antecedent, citations);
+          parts.read(outline, piece, draft, context, period, antecedents, citations);
       read.add(part.part());
       written.addAll(part.times());
-      products.addAll(part.products());
+      results.addAll(part.products());
       actions.addAll(part.part().heads());
     }
     for (Finding<TimeExpression> time : draft.outsideTimes) {
@@ -115,7 +118,7 @@ public final class AssignmentFinder {
         written.add(time.value());
       }
     }
-    products.addAll(draft.outsideProducts);
+    results.addAll(draft.outsideProducts);
     Evidence evidence = outline.evidence(words.start(draft.from), words.end(draft.to - 1));
     Evidence distributive = distributive(outline, draft);
     Assignment assignment =
@@ -130,7 +133,7 @@ public final class AssignmentFinder {
             -1,
             draft.cooperating,
             draft.receivers,
-            products,
+            results,
             written,
             latest(read),
             distributive,
@@ -207,19 +210,19 @@ public final class AssignmentFinder {
     return null;
   }
 
-  /** Whether the headings above name the draft or report that "văn bản" stands for. */
-  private static boolean hasAntecedent(Outline outline, Draft draft) {
+  /** The papers that the headings above name: what a bare "văn bản" or "đề án" stands for. */
+  private Set<String> antecedents(Outline outline, Draft draft) {
     Words words = outline.words();
+    Set<String> papers = new HashSet<>();
     for (int at = draft.section; at >= 0; at = outline.sections().get(at).parent()) {
       Section section = outline.sections().get(at);
       var first = outline.blocks().get(section.firstBlock());
-      if (section.heading() != null
-          && ProductFinder.namesDraft(
-              words, words.firstFrom(first.start()), words.firstFrom(first.end()))) {
-        return true;
+      if (section.heading() != null) {
+        products.collect(
+            words, words.firstFrom(first.start()), words.firstFrom(first.end()), papers);
       }
     }
-    return false;
+    return papers;
   }
 
   private @Nullable Evidence distributive(Outline outline, Draft draft) {
