@@ -44,7 +44,7 @@ final class RelationReader {
     }
     PhraseBook.Match opening =
         relations.match(passage.words(), passage.start(), passage.end());
-    if (opening != null && opening.phrase().has("line")) {
+    if (opening != null && opening.phrase().has("line") && passage.role() == Role.CONTEXT) {
       return opening.phrase().as("relation", Citation.Relation.class);
     }
     if (passage.role() == Role.DISSEMINATION && nearest != Citation.Relation.AMENDS) {
@@ -80,6 +80,7 @@ final class RelationReader {
           words.isMark(i, ',')
               || words.isMark(i, ';')
               || words.isMark(i, '(')
+              || words.isMark(i, ')')
               || words.isMark(i, '"')
               || words.isMark(i, '*')
               || words.is(i, "và")
