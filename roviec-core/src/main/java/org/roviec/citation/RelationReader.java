@@ -62,6 +62,9 @@ final class RelationReader {
       Passage passage, List<Mention> mentions, int first, Mention mention) {
     for (int k = mentions.size() - 2; k >= first; k--) {
       Mention before = mentions.get(k);
+      if (mention.start - before.start > Mention.LONGEST_REACH) {
+        return null;
+      }
       if (before.via == mention.via && before.reach() <= mention.start) {
         return isList(passage, before.reach(), mention.start) ? before : null;
       }

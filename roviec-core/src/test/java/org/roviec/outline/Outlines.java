@@ -39,7 +39,7 @@ public final class Outlines {
               at,
               start,
               cells,
-              -1));
+              -1, List.of()));
       at = end + 1;
     }
     Section section =
