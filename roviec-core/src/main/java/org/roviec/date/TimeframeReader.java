@@ -398,6 +398,9 @@ public final class TimeframeReader {
           : end.at(i).as(end.end(), new Timeframe(null, end.frame().to()), end.unit());
     }
     Match from = endpoint(words, at, limit, year);
+    if (from != null && from.unit() == Unit.YEARS) {
+      return from.at(i);
+    }
     if (from == null || !words.is(from.end(), "đến") || from.end() + 1 >= limit) {
       return null;
     }
