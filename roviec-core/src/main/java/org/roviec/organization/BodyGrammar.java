@@ -19,12 +19,14 @@ final class BodyGrammar {
   private final NameRun names;
   private final Territory territory;
   private final GroupReader groups;
+  private final CongressReader congresses;
 
   BodyGrammar(BodyLexicon lexicon) {
     this.lexicon = lexicon;
     this.names = new NameRun(lexicon);
     this.territory = new Territory(lexicon, names);
     this.groups = new GroupReader(lexicon);
+    this.congresses = new CongressReader(lexicon, territory);
   }
 
   /** The longest name at a word, or null. */
@@ -33,7 +35,13 @@ final class BodyGrammar {
   }
 
   private @Nullable Body read(Words words, int i, int limit, int depth) {
-    if (depth > DEEPEST || i >= limit || !lexicon.mayStart(words, i)) {
+    if (depth > DEEPEST || i >= limit) {
+      return null;
+    }
+    if (words.is(i, "đại")) {
+      return congresses.read(words, i, limit);
+    }
+    if (!lexicon.mayStart(words, i)) {
       return null;
     }
     Body best = fixed(words, i, limit, depth);
@@ -78,6 +86,9 @@ final class BodyGrammar {
     if (unit != null) {
       return widened(body, unit.end(), unit.many() ? BodyClass.CLOSED : body.bodyClass());
     }
+    if (isRegion(words, body.end(), limit)) {
+      return widened(body, body.end() + 3, body.bodyClass());
+    }
     PhraseBook.Match tail = lexicon.tail(words, body.end(), limit);
     if (tail == null) {
       return body;
@@ -87,6 +98,15 @@ final class BodyGrammar {
             ? tail.phrase().as("class", BodyClass.class)
             : tail.phrase().has("many") && body.id() == null ? BodyClass.CLOSED : body.bodyClass();
     return widened(body, tail.end(), bodyClass);
+  }
+
+  /** "khu vực XII", "khu vực 5": the region of a central agency's branch. */
+  private static boolean isRegion(Words words, int i, int limit) {
+    if (i + 2 >= limit || !words.is(i, "khu") || !words.is(i + 1, "vực")) {
+      return false;
+    }
+    String number = words.text(i + 2);
+    return words.isNumber(i + 2) || number.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
   }
 
   private static Body widened(Body body, int end, BodyClass bodyClass) {
@@ -163,6 +183,11 @@ final class BodyGrammar {
     if (of < limit && lexicon.isJoint(words, of, limit, "of")) {
       Body owner = read(words, of + 1, limit, depth + 1);
       if (owner != null) {
+        whole = widened(whole, owner.end(), whole.bodyClass());
+      }
+    } else if (of > body.end() && words.is(of - 1, "thuộc")) {
+      Body owner = read(words, of, limit, depth + 1);
+      if (owner != null && owner.bodyClass() == BodyClass.NAMED) {
         whole = widened(whole, owner.end(), whole.bodyClass());
       }
     }

@@ -15,6 +15,7 @@ final class BodyLexicon {
   private final PhraseBook sectors;
   private final PhraseBook provinces;
   private final PhraseBook joints;
+  private final PhraseBook blocks;
   private final PhraseBook abbreviations;
 
   BodyLexicon(Vocabulary vocabulary) {
@@ -25,6 +26,7 @@ final class BodyLexicon {
     sectors = book(vocabulary, "sectors.tsv");
     provinces = book(vocabulary, "provinces.tsv");
     joints = book(vocabulary, "joints.tsv");
+    blocks = book(vocabulary, "blocks.tsv");
     abbreviations = book(vocabulary, "abbreviations.tsv");
   }
 
@@ -41,16 +43,21 @@ final class BodyLexicon {
         || provinces.mayStart(words, i);
   }
 
+  /** Whether words that begin like a name begin something else ("báo cáo", "bộ phận"). */
+  boolean isBlocked(Words words, int i, int limit) {
+    return blocks.match(words, i, limit) != null;
+  }
+
   PhraseBook.@Nullable Match body(Words words, int i, int limit) {
     return written(bodies.match(words, i, limit), words);
   }
 
   PhraseBook.@Nullable Match head(Words words, int i, int limit) {
-    return written(heads.match(words, i, limit), words);
+    return isBlocked(words, i, limit) ? null : written(heads.match(words, i, limit), words);
   }
 
   PhraseBook.@Nullable Match group(Words words, int i, int limit) {
-    return written(groups.match(words, i, limit), words);
+    return isBlocked(words, i, limit) ? null : written(groups.match(words, i, limit), words);
   }
 
   PhraseBook.@Nullable Match tail(Words words, int i, int limit) {

@@ -33,12 +33,13 @@ final class GroupReader {
     }
     BodyClass bodyClass = noun.phrase().as("class", BodyClass.class);
     boolean oneUnit = !plural && noun.phrase().has("unit");
+    boolean units = noun.phrase().has("unit");
     int nouns = 1;
     at = noun.end();
     while (true) {
       int next = separator(words, at, limit);
       noun = next == at ? null : lexicon.group(words, next, limit);
-      if (noun == null || isNamed(words, noun, limit)) {
+      if (noun == null || isNamed(words, noun, limit) || units && !noun.phrase().has("unit")) {
         break;
       }
       if (noun.phrase().as("class", BodyClass.class) == BodyClass.OPEN) {
