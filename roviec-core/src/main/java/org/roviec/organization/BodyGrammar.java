@@ -45,10 +45,13 @@ final class BodyGrammar {
       return null;
     }
     Body best = fixed(words, i, limit, depth);
+    if (lexicon.opener(words, i, limit) != null) {
+      best = longer(best, group(words, i, limit, depth));
+      return longer(best, many(words, i, limit, depth));
+    }
     best = longer(best, headed(words, i, limit, depth));
     best = longer(best, group(words, i, limit, depth));
-    best = longer(best, many(words, i, limit, depth));
-    return longer(best, place(words, i, limit));
+    return words.isCapitalized(i) ? longer(best, place(words, i, limit)) : best;
   }
 
   private static @Nullable Body longer(@Nullable Body one, @Nullable Body other) {
@@ -180,7 +183,7 @@ final class BodyGrammar {
     Body body = new Body(i, group.end(), null, group.bodyClass(), new RuleId("body.class"));
     Body whole = tailed(words, body, limit);
     int of = whole.end();
-    if (of < limit && lexicon.isJoint(words, of, limit, "of")) {
+    if (of < limit && (words.is(of, "của") || words.is(of, "thuộc"))) {
       Body owner = read(words, of + 1, limit, depth + 1);
       if (owner != null) {
         whole = widened(whole, owner.end(), whole.bodyClass());
@@ -201,13 +204,13 @@ final class BodyGrammar {
 
   /** "các đồng chí bí thư tỉnh ủy, thành ủy", "các đoàn kiểm tra của …": a plural before a name. */
   private @Nullable Body many(Words words, int i, int limit, int depth) {
-    PhraseBook.Match joint = lexicon.joint(words, i, limit);
+    PhraseBook.Match joint = lexicon.opener(words, i, limit);
     if (joint == null) {
       return null;
     }
     int at = joint.end();
     boolean plural = joint.phrase().has("plural");
-    PhraseBook.Match comrade = plural ? lexicon.joint(words, at, limit) : joint;
+    PhraseBook.Match comrade = plural ? lexicon.opener(words, at, limit) : joint;
     if (comrade != null && comrade.phrase().has("comrade")) {
       at = comrade.end();
     } else if (!plural) {
@@ -224,10 +227,7 @@ final class BodyGrammar {
 
   /** A province by its bare name, or "Tỉnh", "Thành phố" for the one the paper speaks of. */
   private @Nullable Body place(Words words, int i, int limit) {
-    Territory.Unit unit =
-        words.isCapitalized(i) && !lexicon.isJoint(words, i, limit, "plural")
-            ? territory.read(words, i, limit)
-            : null;
+    Territory.Unit unit = territory.read(words, i, limit);
     return unit == null
         ? null
         : new Body(

@@ -71,7 +71,7 @@ final class BodyList {
     return head.end() - head.start() <= 5
         && (office
             || head.bodyClass() != BodyClass.NAMED
-                && lexicon.isJoint(words, head.start(), head.end(), "plural")
+                && lexicon.isPlural(words, head.start(), head.end())
             || head.bodyClass() == BodyClass.CLOSED);
   }
 
@@ -93,7 +93,7 @@ final class BodyList {
 
   private boolean isPluralNamed(Words words, Body body) {
     return body.rule().name().startsWith("head.")
-        && lexicon.isJoint(words, body.start(), body.end(), "plural");
+        && lexicon.isPlural(words, body.start(), body.end());
   }
 
   private static @Nullable Body longer(@Nullable Body one, @Nullable Body other) {

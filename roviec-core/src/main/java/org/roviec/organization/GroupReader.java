@@ -24,8 +24,8 @@ final class GroupReader {
 
   /** The class that begins at a word, or null. */
   @Nullable Group read(Words words, int i, int limit) {
-    boolean plural = lexicon.isJoint(words, i, limit, "plural");
-    PhraseBook.Match joint = plural ? lexicon.joint(words, i, limit) : null;
+    boolean plural = lexicon.isPlural(words, i, limit);
+    PhraseBook.Match joint = plural ? lexicon.opener(words, i, limit) : null;
     int at = joint == null ? i : joint.end();
     PhraseBook.Match noun = lexicon.group(words, at, limit);
     if (noun == null) {

@@ -99,7 +99,7 @@ final class NameRun {
             && isName(words, i - 1)
             && words.end(i - 1) + 1 == words.start(i)
             && !firstOf(words, i)
-        || lexicon.joint(words, next, limit) != null
+        || lexicon.isStop(words, next, limit)
         || opensTail(words, next, limit)) {
       return next;
     }
@@ -150,8 +150,8 @@ final class NameRun {
 
   /** A small word in a text of capitals, or "Các" where a comma was forgotten. */
   private boolean isJoint(Words words, int i) {
-    PhraseBook.Match joint = lexicon.joint(words, i, i + 1);
-    return joint != null && (isShort(words, i) || joint.phrase().has("plural"));
+    return lexicon.isPlural(words, i, i + 1)
+        || isShort(words, i) && lexicon.isStop(words, i, i + 1);
   }
 
   private static boolean isName(Words words, int i) {

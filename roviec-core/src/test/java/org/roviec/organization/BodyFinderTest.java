@@ -33,7 +33,8 @@ class BodyFinderTest {
             "heads",
             "groups",
             "tails",
-            "joints",
+            "openers",
+            "stops",
             "sectors",
             "provinces",
             "abbreviations")
