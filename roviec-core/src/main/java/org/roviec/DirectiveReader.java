@@ -1,6 +1,11 @@
 package org.roviec;
 
 import java.util.List;
+import org.roviec.assessment.AssessmentFinder;
+import org.roviec.citation.Citation;
+import org.roviec.citation.CitationFinder;
+import org.roviec.decision.DecisionFinder;
+import org.roviec.finding.Finding;
 import org.roviec.header.HeaderFinder;
 import org.roviec.lexicon.Vocabulary;
 import org.roviec.organization.BodyFinder;
@@ -17,6 +22,10 @@ import org.roviec.text.TextView;
 public final class DirectiveReader {
 
   private final OutlineParser outlineParser;
+  private final BodyFinder bodies;
+  private final CitationFinder citations;
+  private final DecisionFinder decisions;
+  private final AssessmentFinder assessments;
   private final HeaderFinder headers;
   private final RecipientFinder recipients;
 
@@ -24,7 +33,10 @@ public final class DirectiveReader {
   public DirectiveReader() {
     Vocabulary vocabulary = new Vocabulary();
     outlineParser = new OutlineParser(vocabulary);
-    BodyFinder bodies = new BodyFinder(vocabulary);
+    bodies = new BodyFinder(vocabulary);
+    citations = new CitationFinder(vocabulary);
+    decisions = new DecisionFinder(vocabulary);
+    assessments = new AssessmentFinder(vocabulary);
     headers = new HeaderFinder(vocabulary, bodies);
     recipients = new RecipientFinder(vocabulary, bodies);
   }
@@ -37,15 +49,16 @@ public final class DirectiveReader {
   /** The reading of a view, such as one whose damaged words were restored. */
   public Reading read(TextView view) {
     Outline outline = outlineParser.parse(view);
+    List<Finding<Citation>> cited = citations.find(outline, bodies);
     return new Reading(
         view.source(),
         outline,
         headers.find(outline),
+        cited,
         List.of(),
         List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
+        decisions.find(outline, cited, bodies),
+        assessments.find(outline),
         List.of(),
         List.of(),
         recipients.find(outline),

@@ -71,6 +71,43 @@ public final class TimeframeReader {
     return simple == null ? null : andLater(words, simple, limit);
   }
 
+  /**
+   * The period ahead that a heading or stem names ("nhiệm vụ 6 tháng cuối năm 2022", "Trong 6 tháng
+   * cuối năm 2022, các cấp ủy cần …"), or null.
+   */
+  public static @Nullable Timeframe ahead(Words words, int from, int to) {
+    Timeframe last = null;
+    int i = from;
+    while (i < to) {
+      Match match = match(words, i, to, 0);
+      if (match == null) {
+        i++;
+        continue;
+      }
+      if (match.frame().to() != null
+          && match.frame().from() != null
+          && isAhead(words, from, match)) {
+        last = match.frame();
+      }
+      i = match.end();
+    }
+    return last;
+  }
+
+  private static boolean isAhead(Words words, int from, Match match) {
+    if (match.unit() == Unit.YEAR || match.unit() == Unit.YEARS || match.unit() == Unit.TERM) {
+      return match.start() > from
+          && (words.is(match.start() - 1, "vụ") || words.is(match.start() - 1, "pháp"));
+    }
+    boolean opening = match.start() == from || words.is(match.start() - 1, "trong");
+    boolean latter = words.is(match.start() + 2, "cuối") || words.is(match.start() + 2, "còn");
+    boolean task = false;
+    for (int k = match.start() - 1; k >= Math.max(from, match.start() - 4); k--) {
+      task |= words.is(k, "vụ") || words.is(k, "hướng") || words.is(k, "pháp");
+    }
+    return latter && (opening || task) || task && match.unit() != Unit.BARE_MONTHS;
+  }
+
   private static @Nullable Match simple(Words words, int i, int limit, int year) {
     if (i >= limit) {
       return null;

@@ -76,6 +76,7 @@ final class MeetingReader {
           words.isMark(i, '(')
               || words.is(i, "khóa") && isRoman(i + 1)
               || words.is(i, "nhiệm") && words.is(i + 1, "kỳ") && words.isNumber(i + 2)
+              || words.is(i, "ngày") && words.isNumber(i + 1)
               || is(i, subjectTo, "cut") && !words.is(i, "giai");
       if (cut) {
         return words.isMark(i - 1, ',') || words.isMark(i - 1, '-') ? i - 1 : i;
@@ -86,7 +87,11 @@ final class MeetingReader {
 
   @Nullable Stated<String> name() {
     int from = meeting();
-    return from < 0 ? null : sheet.stated(from, meetingEnd(from), "header.conference", 0.9);
+    int end = from < 0 ? from : meetingEnd(from);
+    PhraseBook.Match noun = from < 0 ? null : use(from, end, "noun");
+    return noun == null || noun.end() >= end
+        ? null
+        : sheet.stated(from, end, "header.conference", 0.9);
   }
 
   @Nullable Stated<Integer> ordinal() {

@@ -25,7 +25,7 @@ final class SignatureReader {
   /**
    * A signature.
    *
-   * @param start first word
+   * @param sheet the words it was read from
    * @param authority capacity and for whom, null if the head signs in the head's own right
    * @param bodyFrom first word of the body after T/M or TM.
    * @param bodyTo word after it, equal to {@code bodyFrom} if there is none
@@ -35,7 +35,7 @@ final class SignatureReader {
    * @param regime by the spelling of the capacity
    */
   record Signature(
-      int start,
+      Sheet sheet,
       @Nullable Stated<String> authority,
       int bodyFrom,
       int bodyTo,
@@ -48,11 +48,20 @@ final class SignatureReader {
   @Nullable Signature read(int from) {
     for (int i = from; i < words.count(); i++) {
       PhraseBook.Match match = capacity(i);
-      if (match != null && opens(i)) {
-        return signed(match);
+      if (match != null && opens(i) && capacity(match.end()) == null) {
+        return parted(match);
       }
     }
     return null;
+  }
+
+  /** The signature read again from words that were parted where they had grown together. */
+  private Signature parted(PhraseBook.Match match) {
+    int end = Math.min(words.count(), match.start() + LONGEST);
+    Words apart = GluedCapitals.part(words, match.start(), end, tables.kinds().vocabulary());
+    SignatureReader reader = new SignatureReader(new Sheet(apart), tables);
+    PhraseBook.Match again = reader.capacity(0);
+    return reader.signed(again == null ? match : again);
   }
 
   /** The signature of a head in the head's own right, a post in capitals on its own line. */
@@ -64,7 +73,7 @@ final class SignatureReader {
         Stated<String> name = name(end);
         if (name != null) {
           return new Signature(
-              i,
+              sheet,
               null,
               i,
               i,
@@ -119,7 +128,7 @@ final class SignatureReader {
     }
     int titleEnd = titleEnd(end);
     return new Signature(
-        start,
+        sheet,
         sheet.stated(start, end, "header.signing-authority", 0.95),
         bodyFrom,
         bodyTo,
@@ -171,7 +180,7 @@ final class SignatureReader {
 
   private int titleEnd(int from) {
     int at = from;
-    while (at < words.count() && at < from + LONGEST && isUpperOrJoint(at) && !isBracket(at)) {
+    while (at < words.count() && at < from + LONGEST && isUpperOrJoint(at) && !opensName(at)) {
       at++;
     }
     if (at > from
@@ -184,8 +193,13 @@ final class SignatureReader {
     return at;
   }
 
-  private boolean isBracket(int i) {
-    return words.isMark(i, '[') || words.isMark(i, '(');
+  /** Whether a name begins that opens with a single letter: "A Lý", "Y Nga". */
+  private boolean opensName(int i) {
+    return sheet.linesBefore(i) > 0
+        && isNameWord(i)
+        && i + 1 < words.count()
+        && isNameWord(i + 1)
+        && sheet.linesBefore(i + 1) == 0;
   }
 
   /** The post at the end of a following recipient line, where two columns were merged. */
@@ -204,7 +218,9 @@ final class SignatureReader {
   private @Nullable Stated<String> name(int from) {
     int at = from;
     while (at < words.count() && at < from + 24 && !isNameWord(at)) {
-      if (words.isWord(at) && !isSigned(at)) {
+      if (words.isMark(at, '[') || words.isMark(at, '(')) {
+        at = closing(at);
+      } else if (words.isWord(at) && !isSigned(at)) {
         return null;
       }
       at++;
@@ -220,6 +236,16 @@ final class SignatureReader {
     return end - at < 2 || !ends
         ? null
         : sheet.stated(OrdinaryCase.name(sheet.text(at, end)), at, end, "header.signer", 0.95);
+  }
+
+  /** The bracket that closes a remark such as "(Đã ký)"; the opening one if none does soon. */
+  private int closing(int open) {
+    for (int i = open + 1; i < Math.min(words.count(), open + 10); i++) {
+      if (words.isMark(i, ']') || words.isMark(i, ')')) {
+        return i;
+      }
+    }
+    return open;
   }
 
   private boolean isNameWord(int i) {

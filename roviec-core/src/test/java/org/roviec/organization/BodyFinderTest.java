@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.roviec.lexicon.Phrase;
-import org.roviec.lexicon.PhraseBook;
+import org.roviec.lexicon.PhraseExamples;
 import org.roviec.lexicon.Vocabulary;
 import org.roviec.lexicon.Words;
 import org.roviec.organization.BodyFinder.Body;
@@ -29,28 +28,7 @@ class BodyFinderTest {
   Stream<DynamicTest> everyRowMatchesItsExample() {
     return Stream.of(
             "bodies", "heads", "groups", "tails", "joints", "sectors", "provinces", "abbreviations")
-        .map(name -> PhraseBook.load(VOCABULARY, BodyFinder.class, name + ".tsv"))
-        .flatMap(book ->
-            book.phrases().stream()
-                .map(phrase ->
-                    DynamicTest.dynamicTest(
-                        phrase.id().name(), () -> assertExamples(book, phrase))));
-  }
-
-  private static void assertExamples(PhraseBook book, Phrase phrase) {
-    assertThat(phrase.examples()).isNotEmpty();
-    for (String example : phrase.examples()) {
-      String text = example.replace("[", "").replace("]", "");
-      int start = example.indexOf('[');
-      int end = example.indexOf(']') - 1;
-      Words words = words(text);
-      PhraseBook.Match match = book.match(words, words.firstFrom(start), words.count());
-      if (match == null) {
-        throw new AssertionError(phrase.id() + " does not see " + example);
-      }
-      assertThat(match.phrase().id()).as(example).isEqualTo(phrase.id());
-      assertThat(words.end(match.end() - 1)).as(example).isEqualTo(end);
-    }
+        .flatMap(name -> PhraseExamples.of(BodyFinder.class, name + ".tsv"));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -1,0 +1,32 @@
+package org.roviec.target;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.roviec.lexicon.PhraseBook;
+import org.roviec.lexicon.Words;
+import org.roviec.outline.Block;
+import org.roviec.outline.Footnote;
+import org.roviec.outline.Outline;
+
+/**
+ * What the figures of a footnote take from the place where it hangs: the name of the figure there,
+ * the comparison, and the paragraph that gives the period.
+ */
+record Anchor(@Nullable Draft draft, @Nullable Basis basis, @Nullable Block block, int word) {
+
+  static @Nullable Anchor of(Outline outline, PhraseBook bases, Footnote note, List<Draft> drafts) {
+    if (note.anchorBlock() < 0 || note.anchorAt() < 0) {
+      return null;
+    }
+    Words words = outline.words();
+    Block block = outline.blocks().get(note.anchorBlock());
+    int at = words.firstFrom(note.anchorAt());
+    Draft nearest = null;
+    for (Draft draft : drafts) {
+      if (draft.figure.end() <= at && draft.figure.end() >= at - 3) {
+        nearest = draft;
+      }
+    }
+    return new Anchor(nearest, Basis.endingAt(bases, words, at), block, at);
+  }
+}
