@@ -113,8 +113,7 @@ public final class AssessmentFinder {
     if (byRole == Assessment.Type.CONTEXT && !cues.looksBack(words, sentence)) {
       return;
     }
-    Assessment.Cause cause =
-        type == Assessment.Type.CAUSE ? cues.cause(words, sentence) : null;
+    Assessment.Cause cause = type == Assessment.Type.CAUSE ? cues.cause(words, sentence) : null;
     found.add(
         Finding.of(
             new Assessment(type, cause),

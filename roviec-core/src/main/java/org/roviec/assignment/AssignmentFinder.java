@@ -26,8 +26,8 @@ import org.roviec.outline.Section;
 import org.roviec.target.Indicator;
 
 /**
- * Finds who must do what (giao nhiệm vụ): in running text, in items below a heading that is addressed
- * to a body, in labelled lines, and in tables.
+ * Finds who must do what (giao nhiệm vụ): in running text, in items below a heading that is
+ * addressed to a body, in labelled lines, and in tables.
  */
 public final class AssignmentFinder {
 
@@ -143,7 +143,9 @@ public final class AssignmentFinder {
     draft.cooperating.add(body);
   }
 
-  /** The period of the nearest stem or heading; none for what is to be finalized after a decision. */
+  /**
+   * The period of the nearest stem or heading; none for what is to be finalized after a decision.
+   */
   private static @Nullable Timeframe periodFor(Outline outline, DraftReader.Placed placed) {
     if (placed.surroundings().period() != null) {
       return placed.surroundings().period();
@@ -217,8 +219,7 @@ public final class AssignmentFinder {
     draft.rule = rule(owners.mode());
     if (owners.triggerStart() >= 0) {
       draft.trigger =
-          outline.evidence(
-              words.start(owners.triggerStart()), words.end(owners.triggerEnd() - 1));
+          outline.evidence(words.start(owners.triggerStart()), words.end(owners.triggerEnd() - 1));
     }
   }
 

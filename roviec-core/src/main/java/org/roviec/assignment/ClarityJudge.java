@@ -82,7 +82,9 @@ final class ClarityJudge {
     return new Judgement(Flag.THIEU, "authority.missing", List.of());
   }
 
-  /** All parts clear: clear; all without: missing; else partly clear, for the first doubtful reason. */
+  /**
+   * All parts clear: clear; all without: missing; else partly clear, for the first doubtful reason.
+   */
   private static Judgement lifted(List<Part> parts, Criterion criterion) {
     Judgement first = null;
     Judgement doubtful = null;

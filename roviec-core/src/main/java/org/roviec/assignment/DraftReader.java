@@ -27,10 +27,14 @@ import org.roviec.outline.Outline;
 import org.roviec.outline.Role;
 import org.roviec.outline.Section;
 
-/** Cuts a document into drafts of assignments, block by block, with what headings and stems lend. */
+/**
+ * Cuts a document into drafts of assignments, block by block, with what headings and stems lend.
+ */
 final class DraftReader {
 
-  /** A stem or heading whose words beside its owners are no longer than this is addressed to them. */
+  /**
+   * A stem or heading whose words beside its owners are no longer than this is addressed to them.
+   */
   private static final int LONGEST_ADDRESS = 95;
 
   private final Wordings wordings;
@@ -255,7 +259,12 @@ final class DraftReader {
               block,
               section,
               new Surroundings(
-                  above.owners(), above.cooperating(), above.mode(), null, above.addressed(), period));
+                  above.owners(),
+                  above.cooperating(),
+                  above.mode(),
+                  null,
+                  above.addressed(),
+                  period));
         }
         return;
       }
@@ -464,16 +473,17 @@ final class DraftReader {
       return note && read.triggerStart() < 0 ? null : read;
     }
 
-    private boolean sameOwners(
-        OwnerReader.@Nullable Owners one, OwnerReader.Owners other) {
+    private boolean sameOwners(OwnerReader.@Nullable Owners one, OwnerReader.Owners other) {
       if (one == null || one.owners().size() != other.owners().size()) {
         return false;
       }
       for (int i = 0; i < one.owners().size(); i++) {
         var a = one.owners().get(i);
         var b = other.owners().get(i);
-        String left = outline.view().folded().substring(words.start(a.start()), words.end(a.end() - 1));
-        String right = outline.view().folded().substring(words.start(b.start()), words.end(b.end() - 1));
+        String left =
+            outline.view().folded().substring(words.start(a.start()), words.end(a.end() - 1));
+        String right =
+            outline.view().folded().substring(words.start(b.start()), words.end(b.end() - 1));
         if (!left.equals(right)) {
           return false;
         }
@@ -536,7 +546,8 @@ final class DraftReader {
     }
 
     private boolean hasModal(int start, int end) {
-      for (PhraseBook.Match match : wordings.modals.matches(words, start, Math.min(end, start + 60))) {
+      for (PhraseBook.Match match :
+          wordings.modals.matches(words, start, Math.min(end, start + 60))) {
         if (match.phrase().attribute("mode").orElse("").equals("CAN")) {
           return true;
         }

@@ -27,7 +27,12 @@ final class FieldReader {
 
   /** Puts what stands between two offsets of the view into the draft, by the kind of its column. */
   void fill(
-      Outline outline, ColumnKind kind, int start, int end, Draft draft, TimeFinder.Context context) {
+      Outline outline,
+      ColumnKind kind,
+      int start,
+      int end,
+      Draft draft,
+      TimeFinder.Context context) {
     if (start >= end) {
       return;
     }

@@ -21,7 +21,8 @@ final class LabelReader {
    * A label.
    *
    * @param kind what follows it
-   * @param contentStart offset in the view of what follows; equal to the block's end if nothing does
+   * @param contentStart offset in the view of what follows; equal to the block's end if nothing
+   *     does
    */
   record Label(ColumnKind kind, int contentStart) {}
 

@@ -37,7 +37,12 @@ final class OwnerReader {
    * @param predicate first word after the owners
    */
   record Owners(
-      List<Body> owners, int emphasized, Mode mode, int triggerStart, int triggerEnd, int predicate) {}
+      List<Body> owners,
+      int emphasized,
+      Mode mode,
+      int triggerStart,
+      int triggerEnd,
+      int predicate) {}
 
   /** The owners of the clause between two words, or null. */
   @Nullable Owners read(Words words, int from, int to) {
@@ -78,7 +83,9 @@ final class OwnerReader {
     return null;
   }
 
-  /** "…, nếu có vướng mắc đề nghị các sở …": a demand in mid-sentence after a mark or a condition. */
+  /**
+   * "…, nếu có vướng mắc đề nghị các sở …": a demand in mid-sentence after a mark or a condition.
+   */
   private @Nullable Owners triggerInside(Words words, int from, int to) {
     int limit = Math.min(to, from + REACH);
     for (int i = from + 1; i < limit; i++) {
@@ -125,8 +132,7 @@ final class OwnerReader {
       return null;
     }
     int after = subject.getLast().end();
-    PhraseBook.Match second =
-        after < to ? wordings.triggers.match(words, after, to) : null;
+    PhraseBook.Match second = after < to ? wordings.triggers.match(words, after, to) : null;
     if (second != null && !second.phrase().has("none")) {
       Owners demanded = triggered(words, second, to);
       if (demanded != null) {
@@ -185,7 +191,9 @@ final class OwnerReader {
     return Math.min(k + 1, to);
   }
 
-  /** Where the duty begins after the owners: a modal, an adverb before a verb, or a verb; else −1. */
+  /**
+   * Where the duty begins after the owners: a modal, an adverb before a verb, or a verb; else −1.
+   */
   private int predicate(Words words, int from, int to) {
     if (isDuty(words, from, to)) {
       return from;

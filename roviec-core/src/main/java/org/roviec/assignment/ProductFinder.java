@@ -48,8 +48,7 @@ final class ProductFinder {
   }
 
   /** Adds the object that begins soon after a verb; returns the word after it. */
-  private int object(
-      Outline outline, int after, int to, boolean antecedent, List<Product> found) {
+  private int object(Outline outline, int after, int to, boolean antecedent, List<Product> found) {
     Words words = outline.words();
     int limit = Math.min(to, after + REACH);
     int start = -1;

@@ -89,7 +89,8 @@ final class TableAssignments {
       return 0;
     }
     Cell first = row.cells().getFirst();
-    return first.end() - first.start() > 8 && !outline.words().isNumber(outline.words().firstFrom(first.start()))
+    return first.end() - first.start() > 8
+            && !outline.words().isNumber(outline.words().firstFrom(first.start()))
         ? 1
         : 0;
   }

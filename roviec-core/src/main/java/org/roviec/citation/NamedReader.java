@@ -229,7 +229,9 @@ final class NamedReader {
   private static Mention heading(
       Passage passage, PhraseBook.Match kind, DocumentKind documentKind) {
     int end = passage.end();
-    while (end > kind.end() && !passage.words().isWord(end - 1) && !passage.words().isNumber(end - 1)) {
+    while (end > kind.end()
+        && !passage.words().isWord(end - 1)
+        && !passage.words().isNumber(end - 1)) {
       end--;
     }
     Mention mention = new Mention(documentKind, kind.start(), end, "citation.draft", 0.9);

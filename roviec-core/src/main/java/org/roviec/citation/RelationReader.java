@@ -42,8 +42,7 @@ final class RelationReader {
           nearest == Citation.Relation.IMPLEMENTS || nearest == Citation.Relation.AMENDS;
       return nearest != null && strong ? nearest : parent.relation;
     }
-    PhraseBook.Match opening =
-        relations.match(passage.words(), passage.start(), passage.end());
+    PhraseBook.Match opening = relations.match(passage.words(), passage.start(), passage.end());
     if (opening != null && opening.phrase().has("line")) {
       return opening.phrase().as("relation", Citation.Relation.class);
     }

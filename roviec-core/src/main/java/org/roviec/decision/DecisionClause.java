@@ -50,8 +50,7 @@ record DecisionClause(
   private static boolean fits(Role role, Decision.Kind kind) {
     return switch (role) {
       case DIRECTION, DECISION, CONTEXT, MIXED, CLOSING, DISSEMINATION -> true;
-      case RESULT ->
-          kind == Decision.Kind.APPROVE_IN_PRINCIPLE || kind == Decision.Kind.ASSESS;
+      case RESULT -> kind == Decision.Kind.APPROVE_IN_PRINCIPLE || kind == Decision.Kind.ASSESS;
       case LIMITATION, CAUSE, LESSON -> kind == Decision.Kind.ASSESS;
       default -> false;
     };
@@ -80,7 +79,10 @@ record DecisionClause(
       }
     }
     int end = limit;
-    while (end > from && !words.isWord(end - 1) && !words.isNumber(end - 1) && !closes(words, end - 1)) {
+    while (end > from
+        && !words.isWord(end - 1)
+        && !words.isNumber(end - 1)
+        && !closes(words, end - 1)) {
       end--;
     }
     return end;

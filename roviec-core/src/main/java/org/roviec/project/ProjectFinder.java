@@ -83,7 +83,9 @@ public final class ProjectFinder {
     int end = from;
     while (end < limit && end < from + 20) {
       boolean inner = words.isWord(end) || words.isNumber(end) || words.isMark(end, '-');
-      if (!inner || STOPS.contains(words.folded(end)) || words.is(end, "và") && !names(words, end + 1, limit)) {
+      if (!inner
+          || STOPS.contains(words.folded(end))
+          || words.is(end, "và") && !names(words, end + 1, limit)) {
         break;
       }
       end++;
@@ -134,7 +136,10 @@ public final class ProjectFinder {
   private void item(Outline outline, int start, int end, List<Finding<Project>> found) {
     Words words = outline.words();
     int last = end;
-    while (last > start && !words.isWord(last - 1) && !words.isNumber(last - 1) && !words.isMark(last - 1, ')')) {
+    while (last > start
+        && !words.isWord(last - 1)
+        && !words.isNumber(last - 1)
+        && !words.isMark(last - 1, ')')) {
       last--;
     }
     if (last - start < 2 || last - start > 40) {

@@ -332,7 +332,9 @@ final class BlockScan {
       return Indicator.Kind.TARGET;
     }
     int start = Math.max(from, draft.figure.start() - 30);
-    for (int k = draft.figure.start() - 1; k >= start && !words.isMark(k, '.') && !words.isMark(k, ';') && !words.isMark(k, ':'); k--) {
+    for (int k = draft.figure.start() - 1;
+        k >= start && !words.isMark(k, '.') && !words.isMark(k, ';') && !words.isMark(k, ':');
+        k--) {
       if (saysGoal(k)) {
         return Indicator.Kind.TARGET;
       }
@@ -387,9 +389,7 @@ final class BlockScan {
     draft.scope = rankScope(of ? number + 2 : end);
     draft.name = rankName(match.start(), end);
     draft.kind =
-        looksAhead(role()) && anchor == null
-            ? Indicator.Kind.TARGET
-            : Indicator.Kind.ACTUAL;
+        looksAhead(role()) && anchor == null ? Indicator.Kind.TARGET : Indicator.Kind.ACTUAL;
     draft.period = periodOf(draft.figure);
     return draft;
   }

@@ -19,7 +19,8 @@ final class Count {
   int of = -1;
   int group = -1;
 
-  Count(int start, int end, BigDecimal number, @Nullable BigDecimal whole, String what, String noun) {
+  Count(
+      int start, int end, BigDecimal number, @Nullable BigDecimal whole, String what, String noun) {
     this.start = start;
     this.end = end;
     this.number = number;

@@ -44,9 +44,7 @@ final class NameReader {
         return trimmed(words, start, k);
       }
     }
-    return bracket - start > 18
-        ? before(words, start, bracket)
-        : trimmed(words, start, bracket);
+    return bracket - start > 18 ? before(words, start, bracket) : trimmed(words, start, bracket);
   }
 
   /** The name that follows a value, up to the end of its clause; short list members included. */
@@ -58,7 +56,9 @@ final class NameReader {
         piece = end + 1;
       } else if (!isInner(words, end)
           || end > from
-              && (words.is(end, "đạt") || words.is(end, "trong") && words.is(end + 1, "năm") || words.is(end, "so") && words.is(end + 1, "với"))) {
+              && (words.is(end, "đạt")
+                  || words.is(end, "trong") && words.is(end + 1, "năm")
+                  || words.is(end, "so") && words.is(end + 1, "với"))) {
         break;
       }
       end++;

@@ -79,7 +79,10 @@ public final class TallyFinder {
         Count paired = last.with(count.end, null);
         paired.pair = new Tally.Pair(count.number, count.what);
         counts.set(counts.size() - 1, paired);
-      } else if (last != null && last.whole == null && isTotal(words, from, last) && partOf(words, last, count)) {
+      } else if (last != null
+          && last.whole == null
+          && isTotal(words, from, last)
+          && partOf(words, last, count)) {
         counts.set(counts.size() - 1, count.with(count.end, last.number));
       } else {
         counts.add(count);
@@ -94,7 +97,8 @@ public final class TallyFinder {
   }
 
   private @Nullable Count at(Words words, int from, int i, int limit) {
-    if (i > from && (words.isMark(i - 1, '/') || words.isMark(i - 1, '-') || words.touchesNext(i - 1))) {
+    if (i > from
+        && (words.isMark(i - 1, '/') || words.isMark(i - 1, '-') || words.touchesNext(i - 1))) {
       if (!words.isMark(i - 1, '(') && !words.isMark(i - 1, '*')) {
         return null;
       }
@@ -119,7 +123,13 @@ public final class TallyFinder {
     int end = ratio ? noun.end() : extended(words, noun.end(), limit);
     int named = ratio ? extended(words, noun.end(), limit) : end;
     Count count =
-        new Count(i, end, number, of, text(words, noun.start(), named), text(words, noun.start(), noun.end()));
+        new Count(
+            i,
+            end,
+            number,
+            of,
+            text(words, noun.start(), named),
+            text(words, noun.start(), noun.end()));
     status(words, from, limit, count);
     return count;
   }
@@ -152,10 +162,17 @@ public final class TallyFinder {
     while (end < limit && end < from + 10) {
       if (words.isMark(end, ',')) {
         int piece = end + 1;
-        while (piece < limit && piece <= end + 3 && words.isWord(piece) && !TallyWords.stops(words, piece)) {
+        while (piece < limit
+            && piece <= end + 3
+            && words.isWord(piece)
+            && !TallyWords.stops(words, piece)) {
           piece++;
         }
-        if (end == from || piece == end + 1 || piece > end + 3 || piece == limit || !TallyWords.stops(words, piece)) {
+        if (end == from
+            || piece == end + 1
+            || piece > end + 3
+            || piece == limit
+            || !TallyWords.stops(words, piece)) {
           return end;
         }
         end = piece;
@@ -180,7 +197,9 @@ public final class TallyFinder {
       }
     }
     for (int k = count.end; k < limit && k < count.end + 22; k++) {
-      if (words.isMark(k, ';') || words.isMark(k, '.') || words.isMark(k, ',') && k > count.end + 1) {
+      if (words.isMark(k, ';')
+          || words.isMark(k, '.')
+          || words.isMark(k, ',') && k > count.end + 1) {
         return;
       }
       PhraseBook.Match match = statuses.match(words, k, limit);
@@ -236,7 +255,10 @@ public final class TallyFinder {
     Words words = outline.words();
     int start = outline.view().sourceStart(words.start(count.start));
     int to = count.end;
-    while (to < words.count() && to < count.end + 40 && !words.isMark(to, '.') && !words.isMark(to, ';')) {
+    while (to < words.count()
+        && to < count.end + 40
+        && !words.isMark(to, '.')
+        && !words.isMark(to, ';')) {
       to++;
     }
     int end = outline.view().sourceEnd(words.end(Math.min(to, words.count() - 1)) - 1);

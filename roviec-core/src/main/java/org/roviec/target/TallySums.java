@@ -67,9 +67,8 @@ final class TallySums {
     Words words = outline.words();
     outline.view().spans(words.start(count.start), words.end(count.end - 1)).stream()
         .findFirst()
-        .ifPresent(
-            span ->
-                notes.add(Note.of("tally.sum", span, sum.toPlainString(), whole.toPlainString())));
+        .ifPresent(span ->
+            notes.add(Note.of("tally.sum", span, sum.toPlainString(), whole.toPlainString())));
   }
 
   List<Note> notes() {
