@@ -114,7 +114,7 @@ final class WrapJoiner {
       return !lines.leftRoomFor(paragraph.lastLine, i) && !lines.isCapitals(i);
     }
     boolean full = lines.isNearlyFull(paragraph.lastLine, i);
-    if (endsOpen(paragraph)) {
+    if (endsOpen(paragraph) || isCapitals(paragraph) && startsInCapitals(i)) {
       return true;
     }
     if (isCapitals(paragraph) != lines.isCapitals(i) && paragraph.length() > 3) {
