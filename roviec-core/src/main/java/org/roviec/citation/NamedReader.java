@@ -249,7 +249,7 @@ final class NamedReader {
       String rule,
       double confidence) {
     int from = passage.is(start, "về") ? start + 1 : start;
-    if (isFunctionWord(passage, from)) {
+    if (from >= passage.end() || passage.isMark(from, ',') || isFunctionWord(passage, from)) {
       return null;
     }
     int end = tails.titleEnd(passage, from);

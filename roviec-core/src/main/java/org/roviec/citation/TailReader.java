@@ -9,7 +9,7 @@ import org.roviec.organization.BodyFinder;
 /** Reads what follows number or kind: date and issuer, in either order, then the subject. */
 final class TailReader {
 
-  private static final int LONGEST_UNKNOWN_ISSUER = 10;
+  private static final int LONGEST_UNKNOWN_ISSUER = 14;
   private static final int LONGEST_ISSUER_BEFORE = 14;
 
   private final CitationRules rules;
@@ -86,7 +86,9 @@ final class TailReader {
     if (passage.isMark(at, ',') && passage.is(at + 1, "của")) {
       at++;
     }
-    if (!passage.is(at, "của")) {
+    if (isMeeting(passage, at)) {
+      at--;
+    } else if (!passage.is(at, "của")) {
       return;
     }
     BodyFinder.Body body = passage.body(at + 1);
@@ -97,6 +99,13 @@ final class TailReader {
       mention.issuerEnd = withSession(passage, jointIssuers(passage, end));
       mention.end = mention.issuerEnd;
     }
+  }
+
+  /** "Hội nghị lần thứ sáu …" right behind number or date, without "của". */
+  private static boolean isMeeting(Passage passage, int at) {
+    return passage.is(at, "hội")
+        && passage.is(at + 1, "nghị")
+        && passage.words().isCapitalized(at);
   }
 
   private int jointIssuers(Passage passage, int end) {
@@ -159,12 +168,17 @@ final class TailReader {
   }
 
   private boolean endsName(Passage passage, int at) {
-    return rules.titles().match(passage.words(), at, passage.end()) != null
-        && !passage.words().isCapitalized(at);
+    return passage.is(at, "một")
+        || rules.titles().match(passage.words(), at, passage.end()) != null
+            && !passage.words().isCapitalized(at);
   }
 
   /** The subject (trích yếu) that follows, if one does. */
   void title(Passage passage, Mention mention) {
+    if (passage.isMark(mention.end, '"') && !passage.words().touchesNext(mention.end - 1)) {
+      quoted(passage, mention);
+      return;
+    }
     PhraseBook.Match opener = rules.titles().match(passage.words(), mention.end, passage.end());
     if (opener == null) {
       return;
@@ -174,6 +188,15 @@ final class TailReader {
     if (end > start && end > opener.end() - 1) {
       mention.titleStart = start;
       mention.titleEnd = end;
+    }
+  }
+
+  /** A subject in quotation marks right behind the citation. */
+  private void quoted(Passage passage, Mention mention) {
+    int end = titleEnd(passage, mention.end);
+    if (end > mention.end + 2) {
+      mention.titleStart = mention.end + 1;
+      mention.titleEnd = end - 1;
     }
   }
 
