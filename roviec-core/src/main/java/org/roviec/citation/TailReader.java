@@ -103,9 +103,7 @@ final class TailReader {
 
   /** "Hội nghị lần thứ sáu …" right behind number or date, without "của". */
   private static boolean isMeeting(Passage passage, int at) {
-    return passage.is(at, "hội")
-        && passage.is(at + 1, "nghị")
-        && passage.words().isCapitalized(at);
+    return passage.is(at, "hội") && passage.is(at + 1, "nghị") && passage.words().isCapitalized(at);
   }
 
   private int jointIssuers(Passage passage, int end) {
