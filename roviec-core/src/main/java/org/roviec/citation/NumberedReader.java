@@ -1,5 +1,7 @@
 package org.roviec.citation;
 
+import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
 import org.roviec.lexicon.PhraseBook;
 import org.roviec.lexicon.Words;
@@ -133,7 +135,7 @@ final class NumberedReader {
     PhraseBook.Match other = rules.kinds().match(words, i, limit);
     if (other == null || other.phrase().has("abbreviation") && !law) {
       return other != null
-          && words.text(i).equals(words.text(i).toUpperCase(java.util.Locale.ROOT));
+          && words.text(i).equals(words.text(i).toUpperCase(Locale.ROOT));
     }
     return !law || words.isCapitalized(i);
   }

@@ -92,13 +92,25 @@ final class TailReader {
       return;
     }
     BodyFinder.Body body = passage.body(at + 1);
-    int end = body == null ? unknownIssuer(passage, at + 1) : body.end();
+    int end = body == null ? unknownIssuer(passage, at + 1) : beforeNextPaper(passage, body);
     if (end > at + 1) {
       mention.issuerStart = at + 1;
       mention.issuerId = body == null ? null : body.id();
       mention.issuerEnd = withSession(passage, jointIssuers(passage, end));
       mention.end = mention.issuerEnd;
     }
+  }
+
+  /** The end of a body's name, or the "và" in it that leads on to another document. */
+  private int beforeNextPaper(Passage passage, BodyFinder.Body body) {
+    for (int i = body.start() + 1; i + 1 < body.end(); i++) {
+      if (passage.is(i, "và")
+          && passage.words().isCapitalized(i + 1)
+          && rules.kinds().match(passage.words(), i + 1, passage.end()) != null) {
+        return i;
+      }
+    }
+    return body.end();
   }
 
   /** "Hội nghị lần thứ sáu …" right behind number or date, without "của". */

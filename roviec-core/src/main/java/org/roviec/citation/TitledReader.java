@@ -36,8 +36,7 @@ final class TitledReader {
   }
 
   /** The mention with its own title, or null. */
-  @Nullable Mention read(
-      Passage passage, PhraseBook.Match kind, DocumentKind documentKind) {
+  @Nullable Mention read(Passage passage, PhraseBook.Match kind, DocumentKind documentKind) {
     boolean plain = !passage.is(kind.end(), "về") && !passage.isMark(kind.end(), '"');
     int limit = plain ? plainTitleEnd(passage, kind.end()) : 0;
     if (plain) {
@@ -91,8 +90,7 @@ final class TitledReader {
   }
 
   /** A draft with its own title. */
-  @Nullable Mention readDraft(
-      Passage passage, PhraseBook.Match kind, DocumentKind documentKind) {
+  @Nullable Mention readDraft(Passage passage, PhraseBook.Match kind, DocumentKind documentKind) {
     return passage.type() == BlockType.HEADING
         ? heading(passage, kind, documentKind)
         : titled(passage, kind, documentKind, kind.end(), "citation.draft", 0.9);
