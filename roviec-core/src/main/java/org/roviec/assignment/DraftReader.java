@@ -577,8 +577,7 @@ final class DraftReader {
       }
       int reach = Math.min(end, start + 60);
       for (int i = start; i < reach; i++) {
-        boolean early = i - start < 12;
-        if (early && wordings.verbs.match(words, i, end) != null
+        if (wordings.verbs.match(words, i, end) != null
             || wordings.modals.match(words, i, end) != null) {
           return true;
         }

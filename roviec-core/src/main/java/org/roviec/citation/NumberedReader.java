@@ -1,7 +1,6 @@
 package org.roviec.citation;
 
 import java.util.Locale;
-
 import org.jspecify.annotations.Nullable;
 import org.roviec.lexicon.PhraseBook;
 import org.roviec.lexicon.Words;
@@ -134,8 +133,7 @@ final class NumberedReader {
   private boolean beginsAnother(Words words, int i, int limit, boolean law) {
     PhraseBook.Match other = rules.kinds().match(words, i, limit);
     if (other == null || other.phrase().has("abbreviation") && !law) {
-      return other != null
-          && words.text(i).equals(words.text(i).toUpperCase(Locale.ROOT));
+      return other != null && words.text(i).equals(words.text(i).toUpperCase(Locale.ROOT));
     }
     return !law || words.isCapitalized(i);
   }
