@@ -126,7 +126,7 @@ final class FigureReader {
     return at;
   }
 
-  private static String text(Words words, int from, int to) {
+  static String text(Words words, int from, int to) {
     return words
         .view()
         .text()

@@ -15,9 +15,13 @@ import org.roviec.outline.Section;
  */
 final class Periods {
 
+  private static final int FARTHEST = 200;
+
   private final Outline outline;
   private final Words words;
   private final int year;
+  private int blockOfYear = -1;
+  private int yearOfBlock;
 
   Periods(Outline outline, int year) {
     this.outline = outline;
@@ -30,7 +34,9 @@ final class Periods {
     int from = words.firstFrom(block.start());
     int limit = words.firstFrom(block.end());
     int sentence = figure.start();
-    while (sentence > from && !words.isMark(sentence - 1, '.')) {
+    while (sentence > from
+        && sentence > figure.start() - FARTHEST
+        && !words.isMark(sentence - 1, '.')) {
       sentence--;
     }
     Timeframe inside = behind(figure.end(), limit, block);
@@ -148,7 +154,7 @@ final class Periods {
     if (i > from && isComparison(i - 1)) {
       return null;
     }
-    TimeframeReader.Match match = TimeframeReader.match(words, i, limit, yearAround(block, i));
+    TimeframeReader.Match match = TimeframeReader.match(words, i, limit, yearAround(block));
     if (match == null || match.frame().from() == null && match.frame().to() == null) {
       return null;
     }
@@ -166,15 +172,20 @@ final class Periods {
   }
 
   /** The year that the headings above or the paper's date give to a period without one. */
-  private int yearAround(Block block, int word) {
-    if (!words.isNumber(word) && !words.isWord(word)) {
-      return year;
+  private int yearAround(Block block) {
+    if (blockOfYear != block.index()) {
+      blockOfYear = block.index();
+      yearOfBlock = yearAbove(block);
     }
+    return yearOfBlock;
+  }
+
+  private int yearAbove(Block block) {
     int at = outline.sectionOf(block).index();
     while (at >= 0) {
       Section section = outline.sections().get(at);
       if (section.firstBlock() >= 0 && section.firstBlock() < outline.blocks().size()) {
-        int named = namedYear(outline.blocks().get(section.firstBlock()), word);
+        int named = namedYear(outline.blocks().get(section.firstBlock()));
         if (named != 0) {
           return named;
         }
@@ -184,7 +195,7 @@ final class Periods {
     return year;
   }
 
-  private int namedYear(Block block, int word) {
+  private int namedYear(Block block) {
     int from = words.firstFrom(block.start());
     int limit = Math.min(words.firstFrom(block.end()), from + 60);
     for (int i = from; i + 1 < limit; i++) {
