@@ -47,13 +47,13 @@ final class Passage {
   /** The time a figure is about; that of a footnote is the time of the place it hangs on. */
   @Nullable Timeframe periodOf(Figure figure) {
     if (anchor == null || anchor.block() == null) {
-      return periods.of(block, figure);
+      return periods.of(block, figure, from, limit);
     }
     if (anchor.draft() != null && anchor.draft().period != null) {
       return anchor.draft().period;
     }
     Timeframe there = periods.around(anchor.block());
-    return there == null ? periods.of(block, figure) : there;
+    return there == null ? periods.of(block, figure, from, limit) : there;
   }
 
   /** The earlier figure of the same sentence part, null if there is none. */

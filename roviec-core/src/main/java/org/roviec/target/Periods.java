@@ -15,13 +15,16 @@ import org.roviec.outline.Section;
  */
 final class Periods {
 
-  private static final int FARTHEST = 200;
-
   private final Outline outline;
   private final Words words;
   private final int year;
   private int blockOfYear = -1;
   private int yearOfBlock;
+  private int blockOfFrame = -1;
+  private @Nullable Timeframe frameOfBlock;
+  private int stretchFrom = -1;
+  private int stretchAt;
+  private @Nullable Timeframe stretchLast;
 
   Periods(Outline outline, int year) {
     this.outline = outline;
@@ -29,25 +32,25 @@ final class Periods {
     this.year = year;
   }
 
-  /** The period of a figure between two words of a block. */
-  @Nullable Timeframe of(Block block, Figure figure) {
-    int from = words.firstFrom(block.start());
-    int limit = words.firstFrom(block.end());
-    int sentence = figure.start();
-    while (sentence > from
-        && sentence > figure.start() - FARTHEST
-        && !words.isMark(sentence - 1, '.')) {
-      sentence--;
-    }
+  /** The period of a figure in a stretch of words; figures of a stretch are asked in order. */
+  @Nullable Timeframe of(Block block, Figure figure, int from, int limit) {
     Timeframe inside = behind(figure.end(), limit, block);
     if (inside == null) {
-      inside = lastBefore(sentence, figure.start(), block);
+      inside = lastBefore(from, figure.start(), block);
     }
     return inside == null ? around(block) : inside;
   }
 
   /** The period that holds for a paragraph as a whole. */
   @Nullable Timeframe around(Block block) {
+    if (blockOfFrame != block.index()) {
+      blockOfFrame = block.index();
+      frameOfBlock = frameAround(block);
+    }
+    return frameOfBlock;
+  }
+
+  private @Nullable Timeframe frameAround(Block block) {
     for (int k = block.index(); k >= 0 && k > block.index() - 12; k--) {
       Block earlier = outline.blocks().get(k);
       if (earlier.section() != block.section()) {
@@ -95,19 +98,26 @@ final class Periods {
     return null;
   }
 
+  /** The last period of the same sentence; goes on from where the figure before it was asked. */
   private @Nullable Timeframe lastBefore(int from, int end, Block block) {
-    Timeframe last = null;
-    int i = from;
-    while (i < end) {
-      TimeframeReader.Match match = match(i, from, end, block);
-      if (match != null) {
-        last = isPartOfName(match, from) ? last : horizon(match);
-        i = match.end();
+    if (stretchFrom != from || stretchAt > end) {
+      stretchFrom = from;
+      stretchAt = from;
+      stretchLast = null;
+    }
+    while (stretchAt < end) {
+      if (words.isMark(stretchAt, '.')) {
+        stretchLast = null;
+      }
+      TimeframeReader.Match match = match(stretchAt, from, end, block);
+      if (match == null) {
+        stretchAt++;
       } else {
-        i++;
+        stretchLast = isPartOfName(match, from) ? stretchLast : horizon(match);
+        stretchAt = match.end();
       }
     }
-    return last;
+    return stretchLast;
   }
 
   /** "Chương trình … giai đoạn 2026 - 2030" names a thing; "trong giai đoạn …" says when. */
