@@ -30,7 +30,7 @@ final class WrapJoiner {
         gaps++;
       }
     }
-    gapsPart = gaps * 25 > lines.count();
+    gapsPart = gaps * 25 > lines.count() && !lines.isDoubleSpaced();
     narrowFirstLines = hasNarrowFirstLines();
   }
 
@@ -121,7 +121,8 @@ final class WrapJoiner {
       return !Lines.isCapitals(text, paragraph.start(), paragraph.end())
           || paragraph.lastLine == paragraph.firstLine && lines.length(i) < 12;
     }
-    if (full || gapsPart) {
+    boolean shortHeading = paragraph.marker != null && !narrowFirstLines && looksLikeNewSentence(i);
+    if (full || gapsPart && !shortHeading) {
       return true;
     }
     boolean firstLine = paragraph.firstLine == paragraph.lastLine && narrowFirstLines;
