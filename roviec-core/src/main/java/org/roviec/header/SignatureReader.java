@@ -5,12 +5,14 @@ import org.roviec.header.Header.Regime;
 import org.roviec.header.Header.SigningCapacity;
 import org.roviec.lexicon.PhraseBook;
 import org.roviec.lexicon.Words;
+import org.roviec.text.Vietnamese;
 
 /** Reads the signature block: capacity, for whom, the signer's post and name. */
 final class SignatureReader {
 
   private static final int LONGEST = 60;
   private static final int LONGEST_NAME = 6;
+  private static final String DELEGATION = Vietnamese.fold("đoàn");
 
   private final Sheet sheet;
   private final Words words;
@@ -168,7 +170,7 @@ final class SignatureReader {
 
   /** Whether a post's words are the tail of a name: "HỘI ĐỒNG ỦY VIÊN" never is. */
   private boolean isInside(int i) {
-    return words.isMark(i - 1, ',') || words.is(i - 1, "và");
+    return words.isMark(i - 1, ',') || words.is(i - 1, "và") || words.is(i - 1, DELEGATION);
   }
 
   private boolean isUpperOrJoint(int i) {
