@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.roviec.export.document.ReadDocument;
 import org.roviec.export.document.Wording;
+import org.roviec.export.html.HtmlExport;
 import org.roviec.export.json.JsonExport;
 import org.roviec.export.table.CsvExport;
 import org.roviec.export.text.MarkdownExport;
@@ -19,6 +20,13 @@ public enum Format {
     @Override
     public void write(ReadDocument document, Locale locale, OutputStream out) {
       new JsonExport().write(document, out);
+    }
+  },
+  /** One self-contained page, to look at and to print. */
+  HTML("html") {
+    @Override
+    public void write(ReadDocument document, Locale locale, OutputStream out) throws IOException {
+      new HtmlExport(Wording.of(locale)).write(document, out);
     }
   },
   /** Findings in tables, for notes and wikis. */
