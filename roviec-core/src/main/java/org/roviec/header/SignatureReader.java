@@ -182,7 +182,11 @@ final class SignatureReader {
 
   private int titleEnd(int from) {
     int at = from;
-    while (at < words.count() && at < from + LONGEST && isUpperOrJoint(at) && !opensName(at)) {
+    while (at < words.count()
+        && at < from + LONGEST
+        && isUpperOrJoint(at)
+        && !opensName(at)
+        && !(at > from && sheet.linesBefore(at) > 0 && hasMarks(at))) {
       at++;
     }
     if (at > from
@@ -193,6 +197,17 @@ final class SignatureReader {
       return from;
     }
     return at;
+  }
+
+  /** Whether the line that begins at a word holds marks, as lists of short forms do. */
+  private boolean hasMarks(int i) {
+    int end = sheet.lineEnd(i);
+    for (int k = i; k < end; k++) {
+      if (words.isMark(k, '-') || words.isMark(k, ',') || words.isMark(k, ':')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a name begins that opens with a single letter: "A Lý", "Y Nga". */
