@@ -29,7 +29,8 @@ final class AssignmentTable {
     } else {
       html.raw("<div class=\"wide\"><table class=\"list work\"><thead><tr>");
       for (String column :
-          List.of("id", "work", "owners", "coordinators", "submitTo", "due", "products", "clarity")) {
+          List.of(
+              "id", "work", "owners", "coordinators", "submitTo", "due", "products", "clarity")) {
         html.element("th", words.of("column." + column), "scope", "col");
       }
       html.raw("</tr></thead><tbody>\n");
@@ -90,7 +91,12 @@ final class AssignmentTable {
   }
 
   private void list(String column, List<String> values) {
-    html.open("td", "class", values.isEmpty() ? "none" : "some", "data-label", words.of("column." + column));
+    html.open(
+        "td",
+        "class",
+        values.isEmpty() ? "none" : "some",
+        "data-label",
+        words.of("column." + column));
     if (values.isEmpty()) {
       html.raw("–");
     }
@@ -112,17 +118,16 @@ final class AssignmentTable {
 
   private void clarity(Map<Criterion, Judgement> flags) {
     html.open("td", "class", "six", "data-label", words.of("column.clarity"));
-    flags.forEach(
-        (criterion, judgement) -> {
-          Flag flag = judgement.flag();
-          String why =
-              words.of("criterion", criterion)
-                  + " – "
-                  + words.of("flag", flag)
-                  + (flag == Flag.RO ? "" : ": " + Gap.reason(criterion, judgement, words));
-          html.open("span", "class", "flag " + style(flag), "title", why);
-          html.text(sign(flag) + " " + words.of("short", criterion)).close("span");
-        });
+    flags.forEach((criterion, judgement) -> {
+      Flag flag = judgement.flag();
+      String why =
+          words.of("criterion", criterion)
+              + " – "
+              + words.of("flag", flag)
+              + (flag == Flag.RO ? "" : ": " + Gap.reason(criterion, judgement, words));
+      html.open("span", "class", "flag " + style(flag), "title", why);
+      html.text(sign(flag) + " " + words.of("short", criterion)).close("span");
+    });
     html.close("td");
   }
 

@@ -61,13 +61,12 @@ final class SourceView {
 
   private void legend(Html html) {
     html.open("p", "class", "legend");
-    KINDS.forEach(
-        (style, key) -> {
-          html.open("label");
-          html.raw("<input type=\"checkbox\" checked id=\"show-" + style + "\">");
-          html.element("span", words.of(key), "class", "m " + style);
-          html.close("label");
-        });
+    KINDS.forEach((style, key) -> {
+      html.open("label");
+      html.raw("<input type=\"checkbox\" checked id=\"show-" + style + "\">");
+      html.element("span", words.of(key), "class", "m " + style);
+      html.close("label");
+    });
     html.close("p");
   }
 
@@ -78,7 +77,12 @@ final class SourceView {
     if (spans.isEmpty()) {
       return;
     }
-    html.open("p", "class", style(block), "data-line", String.valueOf(places.line(spans.getFirst().start())));
+    html.open(
+        "p",
+        "class",
+        style(block),
+        "data-line",
+        String.valueOf(places.line(spans.getFirst().start())));
     pieces(spans, html);
     html.close("p").raw("\n");
   }
