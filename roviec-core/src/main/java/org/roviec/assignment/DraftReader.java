@@ -22,7 +22,6 @@ import org.roviec.outline.Block;
 import org.roviec.outline.BlockType;
 import org.roviec.outline.ColumnHeads;
 import org.roviec.outline.ColumnKind;
-import org.roviec.outline.HeadingKind;
 import org.roviec.outline.Outline;
 import org.roviec.outline.Role;
 import org.roviec.outline.Section;
@@ -201,7 +200,7 @@ final class DraftReader {
       Evidence trigger = null;
       if (read == null) {
         var bare = owners.list(words, from, to);
-        if (bare.isEmpty()) {
+        if (bare.isEmpty() || !fillsMost(bare.getLast().end(), from, to)) {
           return null;
         }
         for (var body : bare) {
@@ -228,6 +227,12 @@ final class DraftReader {
       return said > LONGEST_ADDRESS
           ? null
           : new Surroundings(named, cooperating, mode, trigger, true, null);
+    }
+
+    private boolean fillsMost(int end, int from, int to) {
+      int all = words.end(to - 1) - words.start(from);
+      int covered = words.end(end - 1) - words.start(from);
+      return covered * 10 >= all * 7 || words.isMark(end, ':') || words.isMark(end, '(');
     }
 
     private int pastBracket(int i, int to) {
@@ -348,19 +353,14 @@ final class DraftReader {
       if (label == null) {
         return false;
       }
-      boolean opens = block.index() == section.firstBlock() && section.number() != null;
-      Section holder = labelHolder(section);
-      int group = opens || holder != section ? holder.parent() : section.index();
-      if (opens && holder == section) {
-        group = section.parent();
-      }
+      int group = groupOf(block);
       if (group < 0) {
         return false;
       }
       boolean empty = label.contentStart() >= block.end();
       if (label.kind() == ColumnKind.WORK) {
         if (!empty) {
-          workAfterLabel(block, label, group);
+          sentences(block, words.firstFrom(label.contentStart()));
         }
         return true;
       }
@@ -373,31 +373,9 @@ final class DraftReader {
           fields.fill(outline, label.kind(), label.contentStart(), block.end(), draft, context);
         }
         labelSeen.put(group, true);
-        return !drafts.isEmpty() || opens;
+        return true;
       }
       return true;
-    }
-
-    /** The section whose own first line is a label ("b) Cơ quan thực hiện:"), itself or above. */
-    private Section labelHolder(Section section) {
-      if (section.number() == null) {
-        return section;
-      }
-      Block first = outline.blocks().get(section.firstBlock());
-      LabelReader.Label label = labels.read(outline, first);
-      boolean holds =
-          label != null
-              && section.headingKind() == HeadingKind.LINE
-              && label.contentStart() >= first.end();
-      return holds && section.parent() >= 0 ? section : section;
-    }
-
-    private void workAfterLabel(Block block, LabelReader.Label label, int group) {
-      int before = placed.size();
-      sentences(block, words.firstFrom(label.contentStart()));
-      for (int i = before; i < placed.size(); i++) {
-        join(group, placed.get(i).draft());
-      }
     }
 
     private void join(int group, Draft draft) {
@@ -435,7 +413,11 @@ final class DraftReader {
       int start = -1;
       OwnerReader.Owners owner = null;
       boolean note = false;
+      int ownersEnd = from;
       for (PartSplitter.Piece clause : PartSplitter.clauses(words, from, to)) {
+        if (clause.start() < ownersEnd) {
+          continue;
+        }
         if (clause.opensSentence() && decides(clause)) {
           emit(block, start, clause.start(), owner, note, above);
           start = -1;
@@ -444,7 +426,8 @@ final class DraftReader {
           continue;
         }
         boolean opensNote = clause.opensSentence() && opensNote(clause);
-        OwnerReader.Owners next = opensNote ? null : ownersOf(clause, note);
+        OwnerReader.Owners next = opensNote ? null : ownersOf(clause, to, note);
+        ownersEnd = next == null ? ownersEnd : next.predicate();
         if (opensNote || next != null && !sameOwners(owner, next)) {
           emit(block, start, clause.start(), owner, note, above);
           start = clause.start();
@@ -457,12 +440,15 @@ final class DraftReader {
       emit(block, start, to, owner, note, above);
     }
 
-    private OwnerReader.@Nullable Owners ownersOf(PartSplitter.Piece clause, boolean note) {
+    private OwnerReader.@Nullable Owners ownersOf(PartSplitter.Piece clause, int to, boolean note) {
       if (words.is(clause.start() + 1, "đó")
           && (words.is(clause.start(), "qua") || words.is(clause.start(), "từ"))) {
         return null;
       }
       OwnerReader.Owners read = owners.read(words, clause.start(), clause.end());
+      if (read != null && read.owners().getLast().end() >= clause.end() - 1 && clause.end() < to) {
+        read = owners.read(words, clause.start(), Math.min(to, clause.end() + 120));
+      }
       if (read == null) {
         return null;
       }
@@ -546,8 +532,7 @@ final class DraftReader {
     }
 
     private boolean hasModal(int start, int end) {
-      for (PhraseBook.Match match :
-          wordings.modals.matches(words, start, Math.min(end, start + 60))) {
+      for (PhraseBook.Match match : wordings.modals.matches(words, start, end)) {
         if (match.phrase().attribute("mode").orElse("").equals("CAN")) {
           return true;
         }
@@ -580,9 +565,13 @@ final class DraftReader {
 
     /** Whether words without an owner demand something: a verb soon, and no mere statement. */
     private boolean isDemand(int start, int end) {
+      if (words.isMark(start, '(')) {
+        return false;
+      }
       int limit = Math.min(end, start + 14);
       for (int i = start; i < limit; i++) {
-        if (wordings.statements.match(words, i, end) != null) {
+        boolean past = i - start < 6 && words.is(i, "đã");
+        if (past || wordings.statements.match(words, i, end) != null) {
           return false;
         }
       }

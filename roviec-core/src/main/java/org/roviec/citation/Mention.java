@@ -6,6 +6,9 @@ import org.roviec.date.WrittenDate;
 /** A citation while it is being read: places are words of the outline, open ends are −1. */
 final class Mention {
 
+  /** No mention and its subject hold more words than this. */
+  static final int LONGEST_REACH = 400;
+
   final DocumentKind kind;
   final int start;
   int end;

@@ -16,6 +16,7 @@ final class NamedReader {
 
   private static final int WORDS_BEFORE_ISSUER = 4;
   private static final int LONGEST_PLAIN_TITLE = 30;
+  private static final int SHORTEST_TITLE = 4;
 
   private final CitationRules rules;
   private final TailReader tails;
@@ -248,8 +249,11 @@ final class NamedReader {
       String rule,
       double confidence) {
     int from = passage.is(start, "về") ? start + 1 : start;
+    if (isFunctionWord(passage, from)) {
+      return null;
+    }
     int end = tails.titleEnd(passage, from);
-    for (int i = from; i < end && confidence < 0.9; i++) {
+    for (int i = from + SHORTEST_TITLE; i < end && confidence < 0.9; i++) {
       end = passage.isMark(i, ',') ? i : end;
     }
     if (end <= from + 1) {
@@ -270,6 +274,15 @@ final class NamedReader {
       }
     }
     return false;
+  }
+
+  private static boolean isFunctionWord(Passage passage, int i) {
+    return i < passage.end()
+        && switch (passage.words().folded(i)) {
+          case "và", "để", "theo", "này", "nêu", "trình", "được", "đã", "của", "có", "gửi", "do" ->
+              true;
+          default -> false;
+        };
   }
 
   private static boolean isPlural(Passage passage, int i) {

@@ -138,7 +138,8 @@ final class NumberedReader {
         || !words.isNumber(at)
         || !words.isCapitalized(kind.start())
         || !isBareNumber(words.folded(at))
-        || !endsNumber(passage, at + 1)) {
+        || words.folded(at).charAt(0) != '0' && !endsNumber(passage, at + 1)
+        || isRate(passage, at + 1)) {
       return null;
     }
     Mention mention =
@@ -152,22 +153,23 @@ final class NumberedReader {
     return digits.length() <= 4 && digits.chars().allMatch(Character::isDigit);
   }
 
-  /** Whether nothing makes the number a quantity, a range, a rate or a year. */
-  private static boolean endsNumber(Passage passage, int at) {
+  private static boolean isRate(Passage passage, int at) {
+    return passage.isMark(at, '%') || passage.isMark(at, '/') || passage.isMark(at, '-');
+  }
+
+  /** Whether nothing makes the number a quantity or a year. */
+  private boolean endsNumber(Passage passage, int at) {
     if (at >= passage.end()) {
       return true;
     }
     Words words = passage.words();
-    if (words.isMark(at, '%') || words.isMark(at, '/') || words.isMark(at, '-')) {
-      return false;
-    }
     if (!words.isWord(at)) {
       return !words.isNumber(at);
     }
     return switch (words.folded(at)) {
       case "của", "ngày", "về", "và", "do", "được", "đã", "tại", "trên", "thì", "có", "là", "đến" ->
           true;
-      default -> false;
+      default -> rules.titleWords().match(words, at, passage.end()) != null;
     };
   }
 }

@@ -43,7 +43,7 @@ final class RelationReader {
       return nearest != null && strong ? nearest : parent.relation;
     }
     PhraseBook.Match opening = relations.match(passage.words(), passage.start(), passage.end());
-    if (opening != null && opening.phrase().has("line")) {
+    if (opening != null && opening.phrase().has("line") && passage.role() == Role.CONTEXT) {
       return opening.phrase().as("relation", Citation.Relation.class);
     }
     if (passage.role() == Role.DISSEMINATION && nearest != Citation.Relation.AMENDS) {
@@ -62,6 +62,9 @@ final class RelationReader {
       Passage passage, List<Mention> mentions, int first, Mention mention) {
     for (int k = mentions.size() - 2; k >= first; k--) {
       Mention before = mentions.get(k);
+      if (mention.start - before.start > Mention.LONGEST_REACH) {
+        return null;
+      }
       if (before.via == mention.via && before.reach() <= mention.start) {
         return isList(passage, before.reach(), mention.start) ? before : null;
       }
@@ -79,6 +82,7 @@ final class RelationReader {
           words.isMark(i, ',')
               || words.isMark(i, ';')
               || words.isMark(i, '(')
+              || words.isMark(i, ')')
               || words.isMark(i, '"')
               || words.isMark(i, '*')
               || words.is(i, "và")

@@ -12,6 +12,7 @@ import org.roviec.organization.BodyFinder;
 final class SubjectEnd {
 
   private static final int LONGEST = 120;
+  private static final int LONGEST_LIST = 40;
 
   private final CitationRules rules;
   private final Passage passage;
@@ -115,7 +116,7 @@ final class SubjectEnd {
 
   /** Whether a body here is the subject of a new clause, and not the next of a list of issuers. */
   private boolean beginsClause(int next) {
-    java.util.List<BodyFinder.Body> list = passage.bodies().list(words, next, passage.end());
+    java.util.List<BodyFinder.Body> list = passage.bodies().list(words, next, Math.min(passage.end(), next + LONGEST_LIST));
     if (list.isEmpty()) {
       return false;
     }

@@ -104,6 +104,9 @@ final class TailReader {
     if (!and && !passage.isMark(end, ',')) {
       return end;
     }
+    if (rules.kinds().match(passage.words(), end + 1, passage.end()) != null) {
+      return end;
+    }
     BodyFinder.Body second = passage.body(end + 1);
     if (second == null || !passage.words().isCapitalized(second.start())) {
       return end;

@@ -398,6 +398,9 @@ public final class TimeframeReader {
           : end.at(i).as(end.end(), new Timeframe(null, end.frame().to()), end.unit());
     }
     Match from = endpoint(words, at, limit, year);
+    if (from != null && from.unit() == Unit.YEARS) {
+      return from.at(i);
+    }
     if (from == null || !words.is(from.end(), "đến") || from.end() + 1 >= limit) {
       return null;
     }
@@ -448,8 +451,8 @@ public final class TimeframeReader {
     return LocalDate.of(year, date.month(), Math.min(date.day(), longest));
   }
 
-  /** "… và các năm tiếp theo" leaves the end open. */
-  private static Match andLater(Words words, Match match, int limit) {
+  /** The same period, open at the end where "… và các năm tiếp theo" follows. */
+  public static Match andLater(Words words, Match match, int limit) {
     int at = match.end();
     if (at + 3 < limit
         && (words.is(at, "và") || words.isMark(at, ','))
