@@ -99,20 +99,19 @@ public final class AknExport {
           "confidence",
           String.valueOf(finding.confidence().value()));
       assignment.owners().forEach(body -> xml.element("rv:owner", body.evidence().quote()));
-      assignment.coordinators().forEach(body -> xml.element("rv:cooperating", body.evidence().quote()));
-      assignment.submitTo().forEach(each -> xml.element("rv:submitTo", each.to().evidence().quote()));
+      assignment
+          .coordinators()
+          .forEach(body -> xml.element("rv:cooperating", body.evidence().quote()));
+      assignment
+          .submitTo()
+          .forEach(each -> xml.element("rv:submitTo", each.to().evidence().quote()));
       assignment.products().forEach(each -> xml.element("rv:product", each.evidence().quote()));
       assignment
           .clarity()
           .judgements()
-          .forEach(
-              (criterion, judgement) ->
-                  xml.empty(
-                      "rv:clarity",
-                      "criterion",
-                      criterion.name(),
-                      "flag",
-                      judgement.flag().name()));
+          .forEach((criterion, judgement) ->
+              xml.empty(
+                  "rv:clarity", "criterion", criterion.name(), "flag", judgement.flag().name()));
       xml.close();
     }
     xml.close();

@@ -117,13 +117,13 @@ final class BodyWriter {
     if (section.number() != null) {
       xml.element("num", section.number());
     }
-    boolean headed = numbered != null && section.heading() != null;
-    if (headed) {
+    List<Block> rest = own;
+    if (numbered != null && section.heading() != null) {
       xml.open("heading");
       text.write(numbered.start(), numbered.end());
       xml.close();
+      rest = own.subList(1, own.size());
     }
-    List<Block> rest = headed ? own.subList(1, own.size()) : own;
     if (inner.isEmpty()) {
       xml.open("content");
       filled(rest, numbered);
@@ -173,8 +173,7 @@ final class BodyWriter {
     paragraphs(blocks, null);
   }
 
-  private void paragraphs(
-      List<Block> blocks, @org.jspecify.annotations.Nullable Block numbered) {
+  private void paragraphs(List<Block> blocks, @org.jspecify.annotations.Nullable Block numbered) {
     int i = 0;
     while (i < blocks.size()) {
       int table = blocks.get(i).table();
@@ -217,7 +216,8 @@ final class BodyWriter {
   }
 
   private void table(List<Block> rows) {
-    xml.open("table", "eId", "bang_" + (rows.getFirst().table() + 1) + "_" + rows.getFirst().index());
+    xml.open(
+        "table", "eId", "bang_" + (rows.getFirst().table() + 1) + "_" + rows.getFirst().index());
     for (Block row : rows) {
       String element = row.type() == BlockType.TABLE_HEAD ? "th" : "td";
       xml.open("tr");

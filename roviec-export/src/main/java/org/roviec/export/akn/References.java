@@ -46,7 +46,6 @@ final class References {
   }
 
   private static void entry(String element, String id, String kind, String name, Xml xml) {
-    xml.empty(
-        element, "eId", id, "href", "/akn/ontology/" + kind + "/vn/" + id, "showAs", name);
+    xml.empty(element, "eId", id, "href", "/akn/ontology/" + kind + "/vn/" + id, "showAs", name);
   }
 }

@@ -23,20 +23,18 @@ final class Xml {
 
   /** Opens an element; attributes as name, value, name, value. */
   Xml open(String element, String... attributes) {
-    return write(
-        () -> {
-          writer.writeStartElement(element);
-          attributes(attributes);
-        });
+    return write(() -> {
+      writer.writeStartElement(element);
+      attributes(attributes);
+    });
   }
 
   /** An element without content. */
   Xml empty(String element, String... attributes) {
-    return write(
-        () -> {
-          writer.writeEmptyElement(element);
-          attributes(attributes);
-        });
+    return write(() -> {
+      writer.writeEmptyElement(element);
+      attributes(attributes);
+    });
   }
 
   /** An element that holds text only. */
@@ -61,11 +59,10 @@ final class Xml {
 
   /** Ends the document; leaves the stream open. */
   void finish() {
-    write(
-        () -> {
-          writer.writeEndDocument();
-          writer.flush();
-        });
+    write(() -> {
+      writer.writeEndDocument();
+      writer.flush();
+    });
   }
 
   private static String sound(String text) {

@@ -29,7 +29,8 @@ final class AssignmentTable {
     } else {
       html.raw("<div class=\"wide\"><table class=\"list work\"><thead><tr>");
       for (String column :
-          List.of("id", "work", "owners", "coordinators", "submitTo", "due", "products", "clarity")) {
+          List.of(
+              "id", "work", "owners", "coordinators", "submitTo", "due", "products", "clarity")) {
         html.element("th", words.of("column." + column), "scope", "col");
       }
       html.raw("</tr></thead><tbody>\n");
@@ -92,7 +93,12 @@ final class AssignmentTable {
   }
 
   private void list(String column, List<String> values) {
-    html.open("td", "class", values.isEmpty() ? "none" : "some", "data-label", words.of("column." + column));
+    html.open(
+        "td",
+        "class",
+        values.isEmpty() ? "none" : "some",
+        "data-label",
+        words.of("column." + column));
     if (values.isEmpty()) {
       html.raw("–");
     }
@@ -114,18 +120,17 @@ final class AssignmentTable {
 
   private void clarity(Map<Criterion, Judgement> flags) {
     html.open("td", "class", "six", "data-label", words.of("column.clarity"));
-    flags.forEach(
-        (criterion, judgement) -> {
-          Flag flag = judgement.flag();
-          String why =
-              words.of("criterion", criterion)
-                  + " – "
-                  + words.of("flag", flag)
-                  + (flag == Flag.RO ? "" : ": " + Gap.reason(criterion, judgement, words));
-          html.open("span", "class", "flag " + style(flag), "title", why);
-          html.text(words.of("short", criterion));
-          html.element("span", " " + words.of("flag", flag), "class", "sr").close("span");
-        });
+    flags.forEach((criterion, judgement) -> {
+      Flag flag = judgement.flag();
+      String why =
+          words.of("criterion", criterion)
+              + " – "
+              + words.of("flag", flag)
+              + (flag == Flag.RO ? "" : ": " + Gap.reason(criterion, judgement, words));
+      html.open("span", "class", "flag " + style(flag), "title", why);
+      html.text(words.of("short", criterion));
+      html.element("span", " " + words.of("flag", flag), "class", "sr").close("span");
+    });
     html.close("td");
   }
 

@@ -77,8 +77,7 @@ public final class HtmlExport {
     html.raw("<header><p class=\"brand\">Rõ Việc</p>");
     html.element(
         "h1",
-        Objects.requireNonNullElseGet(
-            HeaderLines.name(header), () -> words.of("page.untitled")));
+        Objects.requireNonNullElseGet(HeaderLines.name(header), () -> words.of("page.untitled")));
     if (header.subject() != null) {
       html.element("p", Quotes.onOneLine(header.subject().value()), "class", "subject");
     }

@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param target id of the table row it leads to, null if none
  */
 record Mark(
-    int start,
-    int end,
-    String style,
-    String title,
-    @Nullable String id,
-    @Nullable String target) {
+    int start, int end, String style, String title, @Nullable String id, @Nullable String target) {
 
   int length() {
     return end - start;

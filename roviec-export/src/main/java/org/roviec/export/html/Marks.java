@@ -104,17 +104,11 @@ final class Marks {
 
   private void assignment(AssignmentRow row) {
     Assignment assignment = row.finding().value();
-    String owners =
-        row.isOwned() ? String.join("; ", row.owners()) : words.of("owner.none");
+    String owners = row.isOwned() ? String.join("; ", row.owners()) : words.of("owner.none");
     String title =
         "%s %s · %s: %s · %s: %s"
             .formatted(
-                kind("directive"),
-                row.id(),
-                column("owners"),
-                owners,
-                column("due"),
-                row.due());
+                kind("directive"), row.id(), column("owners"), owners, column("due"), row.due());
     add(row.finding().evidence(), "d", title, row.id(), row.id());
     bodies(assignment.owners(), "o", "owners", row);
     bodies(assignment.coordinators(), "o", "coordinators", row);
@@ -154,21 +148,12 @@ final class Marks {
     for (int i = 0; i < findings.size(); i++) {
       Finding<T> finding = findings.get(i);
       String id = ids.apply(i);
-      add(
-          finding.evidence(),
-          style.apply(finding),
-          title.apply(finding),
-          id,
-          hasRow ? id : null);
+      add(finding.evidence(), style.apply(finding), title.apply(finding), id, hasRow ? id : null);
     }
   }
 
   private void add(
-      Evidence evidence,
-      String style,
-      String title,
-      @Nullable String id,
-      @Nullable String target) {
+      Evidence evidence, String style, String title, @Nullable String id, @Nullable String target) {
     String first = id;
     for (Span span : evidence.spans()) {
       marks.add(new Mark(span.start(), span.end(), style, title, first, target));

@@ -75,7 +75,12 @@ final class SourceView {
     if (spans.isEmpty()) {
       return;
     }
-    html.open("p", "class", style(block), "data-line", String.valueOf(places.line(spans.getFirst().start())));
+    html.open(
+        "p",
+        "class",
+        style(block),
+        "data-line",
+        String.valueOf(places.line(spans.getFirst().start())));
     pieces(spans, html);
     html.close("p").raw("\n");
   }

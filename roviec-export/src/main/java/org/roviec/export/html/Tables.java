@@ -58,7 +58,14 @@ final class Tables {
       return;
     }
     begin(
-        "figures", reading.indicators().size(), "id", "name", "value", "sort", "compare", "period",
+        "figures",
+        reading.indicators().size(),
+        "id",
+        "name",
+        "value",
+        "sort",
+        "compare",
+        "period",
         "place");
     for (int i = 0; i < reading.indicators().size(); i++) {
       figure(Ids.indicator(i), reading.indicators().get(i));
@@ -91,8 +98,7 @@ final class Tables {
       return;
     }
     Map<Integer, Figures.Sum> sums = Figures.sums(reading, words);
-    begin(
-        "tallies", reading.tallies().size(), "id", "count", "what", "status", "check", "place");
+    begin("tallies", reading.tallies().size(), "id", "count", "what", "status", "check", "place");
     for (int i = 0; i < reading.tallies().size(); i++) {
       Finding<Tally> finding = reading.tallies().get(i);
       String id = Ids.tally(i);
@@ -136,7 +142,8 @@ final class Tables {
       String key = reading.citations().get(i).value().key();
       acts.computeIfAbsent(key, each -> new ArrayList<>()).add(i);
     }
-    begin("citations", acts.size(), "id", "symbol", "date", "issuer", "subject", "relation", "place");
+    begin(
+        "citations", acts.size(), "id", "symbol", "date", "issuer", "subject", "relation", "place");
     acts.values().forEach(this::act);
     end();
   }
@@ -151,7 +158,9 @@ final class Tables {
       html.raw(" ");
     }
     html.close("td");
-    cell("symbol", Objects.requireNonNullElseGet(citation.symbol(), () -> quote(fullest.evidence())));
+    cell(
+        "symbol",
+        Objects.requireNonNullElseGet(citation.symbol(), () -> quote(fullest.evidence())));
     cell("date", citation.date() == null ? "–" : Dates.written(citation.date(), words));
     cell("issuer", citation.issuer() == null ? "–" : quote(citation.issuer()));
     cell("subject", citation.title() == null ? "–" : quote(citation.title()));

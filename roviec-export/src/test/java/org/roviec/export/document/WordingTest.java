@@ -46,14 +46,12 @@ class WordingTest {
             "assessment", Assessment.Type.values(),
             "project", Project.Type.values(),
             "purpose", Recipient.Purpose.values())
-        .forEach(
-            (prefix, values) ->
-                Arrays.stream(values)
-                    .forEach(
-                        value ->
-                            assertThat(vietnamese.has(prefix + "." + value.name()))
-                                .as(prefix + "." + value)
-                                .isTrue()));
+        .forEach((prefix, values) ->
+            Arrays.stream(values)
+                .forEach(value ->
+                    assertThat(vietnamese.has(prefix + "." + value.name()))
+                        .as(prefix + "." + value)
+                        .isTrue()));
     for (Header.Secrecy value : Header.Secrecy.values()) {
       assertThat(vietnamese.has("secrecy." + value)).isTrue();
     }
@@ -69,11 +67,10 @@ class WordingTest {
     Reading reading = Samples.read(Samples.NOTICE).reading();
     reading.assignments().stream()
         .flatMap(finding -> finding.value().clarity().judgements().values().stream())
-        .forEach(
-            judgement ->
-                assertThat(vietnamese.has("reason." + judgement.reason()))
-                    .as(judgement.reason())
-                    .isTrue());
+        .forEach(judgement ->
+            assertThat(vietnamese.has("reason." + judgement.reason()))
+                .as(judgement.reason())
+                .isTrue());
     reading.notes().forEach(note -> assertThat(vietnamese.has("note." + note.code())).isTrue());
   }
 

@@ -28,8 +28,18 @@ class JsonSchemaTest {
     assertThat(validate(json)).isEmpty();
     for (String kind :
         List.of(
-            "document", "section", "block", "footnote", "citation", "indicator", "tally",
-            "decision", "directive", "task", "finding", "recipient")) {
+            "document",
+            "section",
+            "block",
+            "footnote",
+            "citation",
+            "indicator",
+            "tally",
+            "decision",
+            "directive",
+            "task",
+            "finding",
+            "recipient")) {
       assertThat(json).contains("\"kind\":\"" + kind + "\"");
     }
   }

@@ -37,7 +37,12 @@ class LintExportTest {
     export.sarif(List.of(linted), "1.0", out);
     JsonNode run = new ObjectMapper().readTree(out.toByteArray()).get("runs").get(0);
     List<String> rules =
-        run.get("tool").get("driver").get("rules").valueStream().map(r -> r.get("id").asString()).toList();
+        run.get("tool")
+            .get("driver")
+            .get("rules")
+            .valueStream()
+            .map(r -> r.get("id").asString())
+            .toList();
     assertThat(run.get("results").size()).isEqualTo(linted.gaps().size());
     for (JsonNode result : run.get("results")) {
       assertThat(rules).contains(result.get("ruleId").asString());
