@@ -84,6 +84,7 @@ final class OwnerReader {
       Owners owners = null;
       if (words.isMark(i, ':') || opening && words.isMark(i, ',')) {
         owners = at(words, i + 1, to);
+        opening &= owners != null || !isDuty(words, i + 1, to) && !states(words, i + 1, to);
       } else if (i > from && wordings.triggers.mayStart(words, i)) {
         PhraseBook.Match match = wordings.triggers.match(words, i, to);
         if (match != null && match.phrase().has("none")) {
@@ -97,6 +98,10 @@ final class OwnerReader {
       }
     }
     return null;
+  }
+
+  private boolean states(Words words, int i, int to) {
+    return i < to && wordings.statements.match(words, i, to) != null;
   }
 
   /** Whether a demanding word in mid-sentence opens a clause of its own. */

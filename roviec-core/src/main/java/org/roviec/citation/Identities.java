@@ -3,7 +3,6 @@ package org.roviec.citation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.roviec.date.WrittenDate;
 import org.roviec.lexicon.Words;
 

@@ -116,7 +116,8 @@ final class SubjectEnd {
 
   /** Whether a body here is the subject of a new clause, and not the next of a list of issuers. */
   private boolean beginsClause(int next) {
-    java.util.List<BodyFinder.Body> list = passage.bodies().list(words, next, Math.min(passage.end(), next + LONGEST_LIST));
+    java.util.List<BodyFinder.Body> list =
+        passage.bodies().list(words, next, Math.min(passage.end(), next + LONGEST_LIST));
     if (list.isEmpty()) {
       return false;
     }

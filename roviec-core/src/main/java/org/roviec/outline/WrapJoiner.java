@@ -30,7 +30,7 @@ final class WrapJoiner {
         gaps++;
       }
     }
-    gapsPart = gaps * 25 > lines.count();
+    gapsPart = gaps * 25 > lines.count() && !lines.isDoubleSpaced();
     narrowFirstLines = hasNarrowFirstLines();
   }
 
@@ -114,14 +114,15 @@ final class WrapJoiner {
       return !lines.leftRoomFor(paragraph.lastLine, i) && !lines.isCapitals(i);
     }
     boolean full = lines.isNearlyFull(paragraph.lastLine, i);
-    if (endsOpen(paragraph)) {
+    if (endsOpen(paragraph) || isCapitals(paragraph) && startsInCapitals(i)) {
       return true;
     }
     if (isCapitals(paragraph) != lines.isCapitals(i) && paragraph.length() > 3) {
       return !Lines.isCapitals(text, paragraph.start(), paragraph.end())
           || paragraph.lastLine == paragraph.firstLine && lines.length(i) < 12;
     }
-    if (full || gapsPart) {
+    boolean shortHeading = paragraph.marker != null && !narrowFirstLines && looksLikeNewSentence(i);
+    if (full || gapsPart && !shortHeading) {
       return true;
     }
     boolean firstLine = paragraph.firstLine == paragraph.lastLine && narrowFirstLines;

@@ -39,7 +39,8 @@ public final class Outlines {
               at,
               start,
               cells,
-              -1, List.of()));
+              -1,
+              List.of()));
       at = end + 1;
     }
     Section section =
