@@ -63,11 +63,18 @@ final class ReadCommand implements Callable<Integer> {
     if (out != null) {
       createFolder(console, out);
     }
-    Session session = new Session(console);
-    return session.run(
-        found,
-        read -> presentation.apply(read.document()),
-        (read, result) -> deliver(console, read, result, presentation));
+    boolean alone = found.documents().size() == 1;
+    return new Session(console)
+        .run(
+            found,
+            read -> out != null || alone ? write(read, presentation) : presentation.bytes(read),
+            (read, bytes) -> {
+              if (bytes.length > 0) {
+                console.out().write(bytes);
+              } else if (out == null) {
+                presentation.write(read.document(), console.out());
+              }
+            });
   }
 
   /** How the results look: what was asked for, or what suits the place they go to. */
@@ -75,21 +82,22 @@ final class ReadCommand implements Callable<Integer> {
     Wording words = Wording.of(console.locale());
     if (explain) {
       return new Presentation(
-          "txt", true, document -> utf8(new Explanation(words, console.terminal()).of(document)));
+          "txt",
+          true,
+          (document, stream) ->
+              print(new Explanation(words, console.terminal()).of(document), stream));
     }
     if (format.isEmpty() && out == null) {
       return new Presentation(
-          "txt", true, document -> utf8(new Summary(words, console.terminal()).of(document)));
+          "txt",
+          true,
+          (document, stream) -> print(new Summary(words, console.terminal()).of(document), stream));
     }
     Format chosen = format.isEmpty() ? Format.JSON : chosen(console);
     return new Presentation(
         chosen.extension(),
         STREAMABLE.contains(chosen),
-        document -> {
-          ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
-          chosen.write(document, console.locale(), bytes);
-          return bytes.toByteArray();
-        });
+        (document, stream) -> chosen.write(document, console.locale(), stream));
   }
 
   private Format chosen(Console console) {
@@ -101,18 +109,17 @@ final class ReadCommand implements Callable<Integer> {
     throw usage(console.messages().of("usage.format", format, Format.labels()));
   }
 
-  private void deliver(Console console, Result.Read read, byte[] bytes, Presentation presentation)
-      throws IOException {
+  /** Writes the result to its file, if results go to files; nothing remains for the screen then. */
+  private byte[] write(Result.Read read, Presentation presentation) throws IOException {
     Path folder = out;
-    if (folder == null) {
-      console.out().write(bytes);
-      return;
+    if (folder != null) {
+      Path file = folder.resolve(read.input().target() + "." + presentation.extension);
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+        presentation.write(read.document(), stream);
+      }
     }
-    Path file = folder.resolve(read.input().target() + "." + presentation.extension);
-    Files.createDirectories(file.toAbsolutePath().getParent());
-    try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-      stream.write(bytes);
-    }
+    return new byte[0];
   }
 
   private void createFolder(Console console, Path folder) {
@@ -127,19 +134,25 @@ final class ReadCommand implements Callable<Integer> {
     return new ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), message);
   }
 
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+  private static void print(String text, OutputStream stream) throws IOException {
+    stream.write(text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Turns readings into bytes of one kind. */
   private record Presentation(String extension, boolean isStreamable, Writer writer) {
 
-    byte[] apply(ReadDocument document) throws IOException {
-      return writer.write(document);
+    void write(ReadDocument document, OutputStream stream) throws IOException {
+      writer.write(document, stream);
+    }
+
+    byte[] bytes(Result.Read read) throws IOException {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
+      writer.write(read.document(), bytes);
+      return bytes.toByteArray();
     }
   }
 
   private interface Writer {
-    byte[] write(ReadDocument document) throws IOException;
+    void write(ReadDocument document, OutputStream stream) throws IOException;
   }
 }

@@ -55,12 +55,14 @@ final class Session {
   }
 
   /** Work on a reading may fail for lack of memory or by a fault of ours: that file's loss only. */
-  private static <R> Done<R> work(Result result, Work<R> work) throws IOException {
+  private static <R> Done<R> work(Result result, Work<R> work) {
     if (!(result instanceof Result.Read read)) {
       return new Done<>(result, null);
     }
     try {
       return new Done<>(result, work.on(read));
+    } catch (IOException e) {
+      return new Done<>(new Result.Failed(read.input(), Failure.of(e)), null);
     } catch (OutOfMemoryError e) {
       return new Done<>(new Result.Failed(read.input(), new Failure("failure.memory")), null);
     } catch (RuntimeException | StackOverflowError e) {

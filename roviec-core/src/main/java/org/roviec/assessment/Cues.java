@@ -66,10 +66,10 @@ final class Cues {
     return shortcoming;
   }
 
-  /** Whether the sentence tells of gains or shortcomings at all. */
+  /** Whether the sentence tells of times gone by. */
   boolean looksBack(Words words, Sentence sentence) {
     for (PhraseBook.Match match : cues.matches(words, sentence.start(), sentence.end())) {
-      if (match.phrase().has("gain") || match.phrase().has("shortcoming")) {
+      if (match.phrase().has("past")) {
         return true;
       }
     }

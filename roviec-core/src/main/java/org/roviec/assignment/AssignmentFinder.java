@@ -1,7 +1,9 @@
 package org.roviec.assignment;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.roviec.assignment.Assignment.Kind;
 import org.roviec.assignment.Assignment.Mode;
@@ -9,6 +11,7 @@ import org.roviec.assignment.Assignment.OwnerSource;
 import org.roviec.assignment.Assignment.Part;
 import org.roviec.citation.Citation;
 import org.roviec.date.Timeframe;
+import org.roviec.deadline.Due;
 import org.roviec.deadline.TimeExpression;
 import org.roviec.deadline.TimeFinder;
 import org.roviec.deadline.VagueWords;
@@ -18,6 +21,7 @@ import org.roviec.finding.Finding;
 import org.roviec.lexicon.PhraseBook;
 import org.roviec.lexicon.Vocabulary;
 import org.roviec.lexicon.Words;
+import org.roviec.organization.BodyClass;
 import org.roviec.organization.BodyFinder;
 import org.roviec.outline.ColumnHeads;
 import org.roviec.outline.Outline;
@@ -36,15 +40,17 @@ public final class AssignmentFinder {
   private final PartyReader parties;
   private final PartSplitter splitter;
   private final PartReader parts;
+  private final ProductFinder products;
+  private final TimeFinder times;
 
   /** A finder whose phrase books are numbered by a vocabulary. */
   public AssignmentFinder(Vocabulary vocabulary, BodyFinder bodies) {
     wordings = new Wordings(vocabulary);
-    TimeFinder times = new TimeFinder(vocabulary);
-    ProductFinder products = new ProductFinder(wordings);
+    times = new TimeFinder(vocabulary);
+    products = new ProductFinder(wordings);
     ColumnHeads heads = new ColumnHeads(vocabulary);
-    FieldReader fields = new FieldReader(bodies, times, products);
     parties = new PartyReader(wordings, bodies);
+    FieldReader fields = new FieldReader(bodies, times, products, parties);
     splitter = new PartSplitter(wordings);
     parts = new PartReader(wordings, times, new VagueWords(vocabulary), products);
     drafts = new DraftReader(wordings, bodies, parties, times, heads, fields);
@@ -81,27 +87,38 @@ public final class AssignmentFinder {
     Draft draft = placed.draft();
     Words words = outline.words();
     Timeframe period = periodFor(outline, placed);
-    boolean antecedent = hasAntecedent(outline, draft);
+    Set<String> antecedents = antecedents(outline, draft);
     for (var body : parties.cooperating(outline, draft.from, draft.to)) {
       addOnce(draft, body);
     }
     draft.receivers.addAll(parties.receivers(outline, draft.from, draft.to));
+    if (draft.fromTable && draft.receivers.isEmpty()) {
+      issuesItself(words, draft);
+    }
+    for (PartSplitter.Piece clause : PartSplitter.clauses(words, draft.from, draft.to)) {
+      if (PartSplitter.setsTimeOnly(words, clause)) {
+        int start = words.start(clause.start());
+        draft.outsideTimes.addAll(times.find(outline, start, words.end(clause.end() - 1), context));
+      }
+    }
     List<Part> read = new ArrayList<>();
-    List<TimeExpression> times = new ArrayList<>();
-    List<Product> products = new ArrayList<>();
+    List<TimeExpression> written = new ArrayList<>();
+    List<Product> results = new ArrayList<>();
     List<Evidence> actions = new ArrayList<>();
     for (PartSplitter.Piece piece : splitter.parts(words, draft.from, draft.to)) {
       PartReader.Read part =
-          parts.read(outline, piece, draft, context, period, antecedent, citations);
+          parts.read(outline, piece, draft, context, period, antecedents, citations);
       read.add(part.part());
-      times.addAll(part.times());
-      products.addAll(part.products());
+      written.addAll(part.times());
+      results.addAll(part.products());
       actions.addAll(part.part().heads());
     }
     for (Finding<TimeExpression> time : draft.outsideTimes) {
-      times.add(time.value());
+      if (!written.contains(time.value())) {
+        written.add(time.value());
+      }
     }
-    products.addAll(draft.outsideProducts);
+    results.addAll(draft.outsideProducts);
     Evidence evidence = outline.evidence(words.start(draft.from), words.end(draft.to - 1));
     Evidence distributive = distributive(outline, draft);
     Assignment assignment =
@@ -116,9 +133,9 @@ public final class AssignmentFinder {
             -1,
             draft.cooperating,
             draft.receivers,
-            products,
-            times,
-            PartReader.due(times, period),
+            results,
+            written,
+            latest(read),
             distributive,
             actions,
             draft.conditions,
@@ -132,6 +149,36 @@ public final class AssignmentFinder {
                 parties.hasVagueAuthority(words, draft.from, draft.to)),
             draft.fromTable);
     return Finding.of(assignment, evidence, draft.rule, draft.confidence);
+  }
+
+  /** In a table "Xây dựng, ban hành …" without a receiver: the one who leads issues the paper. */
+  private static void issuesItself(Words words, Draft draft) {
+    int limit = Math.min(draft.to, draft.from + 6);
+    for (int i = draft.from; i + 1 < limit; i++) {
+      if (words.is(i, "ban") && words.is(i + 1, "hành")) {
+        for (var owner : draft.owners) {
+          if (owner.bodyClass() == BodyClass.NAMED) {
+            draft.receivers.add(new Submission(owner, "ban hành"));
+          }
+        }
+        return;
+      }
+    }
+  }
+
+  /** The latest due date of the parts; none if no part has one. */
+  private static Due latest(List<Part> parts) {
+    Due latest = Due.NONE;
+    for (Part part : parts) {
+      var to = part.due().to();
+      var known = latest.to();
+      boolean later = to != null && (known == null || to.isAfter(known));
+      boolean own = to != null && to.equals(known) && part.due().source() == Due.Source.OWN;
+      if (later || own) {
+        latest = part.due();
+      }
+    }
+    return latest;
   }
 
   private static void addOnce(Draft draft, org.roviec.organization.BodyMention body) {
@@ -163,19 +210,19 @@ public final class AssignmentFinder {
     return null;
   }
 
-  /** Whether the headings above name the draft or report that "văn bản" stands for. */
-  private static boolean hasAntecedent(Outline outline, Draft draft) {
+  /** The papers that the headings above name: what a bare "văn bản" or "đề án" stands for. */
+  private Set<String> antecedents(Outline outline, Draft draft) {
     Words words = outline.words();
+    Set<String> papers = new HashSet<>();
     for (int at = draft.section; at >= 0; at = outline.sections().get(at).parent()) {
       Section section = outline.sections().get(at);
       var first = outline.blocks().get(section.firstBlock());
-      if (section.heading() != null
-          && ProductFinder.namesDraft(
-              words, words.firstFrom(first.start()), words.firstFrom(first.end()))) {
-        return true;
+      if (section.heading() != null) {
+        products.collect(
+            words, words.firstFrom(first.start()), words.firstFrom(first.end()), papers);
       }
     }
-    return false;
+    return papers;
   }
 
   private @Nullable Evidence distributive(Outline outline, Draft draft) {

@@ -57,8 +57,7 @@ final class ClarityJudge {
       return new Judgement(Flag.CHUA_RO, "responsibility.open", open);
     }
     boolean oneNamed = owners.size() == 1 && owners.getFirst().bodyClass() == BodyClass.NAMED;
-    boolean closedOnly = evidence(owners, BodyClass.NAMED).isEmpty();
-    if (oneNamed || closedOnly && distributive) {
+    if (oneNamed || distributive) {
       return new Judgement(Flag.RO, "responsibility.clear", evidence(owners));
     }
     String reason =

@@ -30,6 +30,9 @@ final class Draft {
   /** Times that stand outside the words of the work: a table cell, a label. */
   final List<Finding<TimeExpression>> outsideTimes = new ArrayList<>();
 
+  /** What stands in a time cell and gives no time: "theo lộ trình". */
+  final List<Evidence> vagueTimes = new ArrayList<>();
+
   /** Products that stand outside the words of the work. */
   final List<Product> outsideProducts = new ArrayList<>();
 

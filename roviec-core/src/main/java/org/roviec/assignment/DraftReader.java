@@ -22,7 +22,6 @@ import org.roviec.outline.Block;
 import org.roviec.outline.BlockType;
 import org.roviec.outline.ColumnHeads;
 import org.roviec.outline.ColumnKind;
-import org.roviec.outline.HeadingKind;
 import org.roviec.outline.Outline;
 import org.roviec.outline.Role;
 import org.roviec.outline.Section;
@@ -207,7 +206,7 @@ final class DraftReader {
       Evidence trigger = null;
       if (read == null) {
         var bare = owners.list(words, from, to);
-        if (bare.isEmpty()) {
+        if (bare.isEmpty() || !fillsMost(bare.getLast().end(), from, to)) {
           return null;
         }
         for (var body : bare) {
@@ -225,9 +224,8 @@ final class DraftReader {
               outline.evidence(words.start(read.triggerStart()), words.end(read.triggerEnd() - 1));
         }
       }
-      after = pastBracket(after, to);
       List<BodyMention> cooperating = parties.cooperating(outline, after, to);
-      int said = after < to ? block.end() - words.start(after) : 0;
+      int said = after < to ? block.end() - words.start(after) - bracketed(after, to) : 0;
       for (BodyMention body : cooperating) {
         said -= body.evidence().quote().length();
       }
@@ -236,15 +234,25 @@ final class DraftReader {
           : new Surroundings(named, cooperating, mode, trigger, true, null);
     }
 
-    private int pastBracket(int i, int to) {
-      if (!words.isMark(i, '(')) {
-        return i;
+    private boolean fillsMost(int end, int from, int to) {
+      int all = words.end(to - 1) - words.start(from);
+      int covered = words.end(end - 1) - words.start(from);
+      return covered * 10 >= all * 7 || words.isMark(end, ':') || words.isMark(end, '(');
+    }
+
+    /** Characters inside brackets between two words: they explain, and demand nothing. */
+    private int bracketed(int from, int to) {
+      int characters = 0;
+      int open = -1;
+      for (int i = from; i < to; i++) {
+        if (words.isMark(i, '(') && open < 0) {
+          open = words.start(i);
+        } else if (words.isMark(i, ')') && open >= 0) {
+          characters += words.end(i) - open;
+          open = -1;
+        }
       }
-      int k = i;
-      while (k < to && !words.isMark(k, ')')) {
-        k++;
-      }
-      return Math.min(k + 1, to);
+      return characters;
     }
 
     private void stem(Block block, Section section) {
@@ -354,19 +362,14 @@ final class DraftReader {
       if (label == null) {
         return false;
       }
-      boolean opens = block.index() == section.firstBlock() && section.number() != null;
-      Section holder = labelHolder(section);
-      int group = opens || holder != section ? holder.parent() : section.index();
-      if (opens && holder == section) {
-        group = section.parent();
-      }
+      int group = groupOf(block);
       if (group < 0) {
         return false;
       }
       boolean empty = label.contentStart() >= block.end();
       if (label.kind() == ColumnKind.WORK) {
         if (!empty) {
-          workAfterLabel(block, label, group);
+          sentences(block, words.firstFrom(label.contentStart()));
         }
         return true;
       }
@@ -379,31 +382,9 @@ final class DraftReader {
           fields.fill(outline, label.kind(), label.contentStart(), block.end(), draft, context);
         }
         labelSeen.put(group, true);
-        return !drafts.isEmpty() || opens;
+        return true;
       }
       return true;
-    }
-
-    /** The section whose own first line is a label ("b) Cơ quan thực hiện:"), itself or above. */
-    private Section labelHolder(Section section) {
-      if (section.number() == null) {
-        return section;
-      }
-      Block first = outline.blocks().get(section.firstBlock());
-      LabelReader.Label label = labels.read(outline, first);
-      boolean holds =
-          label != null
-              && section.headingKind() == HeadingKind.LINE
-              && label.contentStart() >= first.end();
-      return holds && section.parent() >= 0 ? section : section;
-    }
-
-    private void workAfterLabel(Block block, LabelReader.Label label, int group) {
-      int before = placed.size();
-      sentences(block, words.firstFrom(label.contentStart()));
-      for (int i = before; i < placed.size(); i++) {
-        join(group, placed.get(i).draft());
-      }
     }
 
     private void join(int group, Draft draft) {
@@ -441,7 +422,11 @@ final class DraftReader {
       int start = -1;
       OwnerReader.Owners owner = null;
       boolean note = false;
+      int ownersEnd = from;
       for (PartSplitter.Piece clause : PartSplitter.clauses(words, from, to)) {
+        if (clause.start() < ownersEnd) {
+          continue;
+        }
         if (clause.opensSentence() && decides(clause)) {
           emit(block, start, clause.start(), owner, note, above);
           start = -1;
@@ -450,7 +435,8 @@ final class DraftReader {
           continue;
         }
         boolean opensNote = clause.opensSentence() && opensNote(clause);
-        OwnerReader.Owners next = opensNote ? null : ownersOf(clause, note);
+        OwnerReader.Owners next = opensNote ? null : ownersOf(clause, to, note);
+        ownersEnd = next == null ? ownersEnd : next.predicate();
         if (opensNote || next != null && !sameOwners(owner, next)) {
           emit(block, start, clause.start(), owner, note, above);
           start = clause.start();
@@ -463,12 +449,19 @@ final class DraftReader {
       emit(block, start, to, owner, note, above);
     }
 
-    private OwnerReader.@Nullable Owners ownersOf(PartSplitter.Piece clause, boolean note) {
+    private OwnerReader.@Nullable Owners ownersOf(PartSplitter.Piece clause, int to, boolean note) {
       if (words.is(clause.start() + 1, "đó")
           && (words.is(clause.start(), "qua") || words.is(clause.start(), "từ"))) {
         return null;
       }
       OwnerReader.Owners read = owners.read(words, clause.start(), clause.end());
+      boolean listOnly =
+          read == null
+              ? clause.end() < to && isList(clause)
+              : read.owners().getLast().end() >= clause.end() - 1 && clause.end() < to;
+      if (listOnly) {
+        read = owners.read(words, clause.start(), Math.min(to, clause.end() + 120));
+      }
       if (read == null) {
         return null;
       }
@@ -477,6 +470,12 @@ final class DraftReader {
         return null;
       }
       return note && read.triggerStart() < 0 ? null : read;
+    }
+
+    /** Whether a clause is nothing but bodies up to its semicolon: the list goes on behind it. */
+    private boolean isList(PartSplitter.Piece clause) {
+      var bodies = owners.list(words, clause.start(), clause.end());
+      return !bodies.isEmpty() && bodies.getLast().end() >= clause.end() - 1;
     }
 
     private boolean sameOwners(OwnerReader.@Nullable Owners one, OwnerReader.Owners other) {
@@ -552,8 +551,7 @@ final class DraftReader {
     }
 
     private boolean hasModal(int start, int end) {
-      for (PhraseBook.Match match :
-          wordings.modals.matches(words, start, Math.min(end, start + 60))) {
+      for (PhraseBook.Match match : wordings.modals.matches(words, start, end)) {
         if (match.phrase().attribute("mode").orElse("").equals("CAN")) {
           return true;
         }
@@ -586,16 +584,19 @@ final class DraftReader {
 
     /** Whether words without an owner demand something: a verb soon, and no mere statement. */
     private boolean isDemand(int start, int end) {
+      if (words.isMark(start, '(')) {
+        return false;
+      }
       int limit = Math.min(end, start + 14);
       for (int i = start; i < limit; i++) {
-        if (wordings.statements.match(words, i, end) != null) {
+        boolean past = i - start < 6 && words.is(i, "đã");
+        if (past || wordings.statements.match(words, i, end) != null) {
           return false;
         }
       }
       int reach = Math.min(end, start + 60);
       for (int i = start; i < reach; i++) {
-        boolean early = i - start < 12;
-        if (early && wordings.verbs.match(words, i, end) != null
+        if (wordings.verbs.match(words, i, end) != null
             || wordings.modals.match(words, i, end) != null) {
           return true;
         }

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.roviec.assignment.Assignment.Kind;
 import org.roviec.assignment.Assignment.OwnerSource;
+import org.roviec.deadline.TimeExpression;
 import org.roviec.deadline.TimeFinder;
+import org.roviec.finding.Finding;
 import org.roviec.lexicon.Words;
+import org.roviec.organization.BodyClass;
 import org.roviec.organization.BodyFinder;
 import org.roviec.organization.BodyFinder.Body;
 import org.roviec.organization.BodyMention;
@@ -18,11 +21,13 @@ final class FieldReader {
   private final BodyFinder bodies;
   private final TimeFinder times;
   private final ProductFinder products;
+  private final PartyReader parties;
 
-  FieldReader(BodyFinder bodies, TimeFinder times, ProductFinder products) {
+  FieldReader(BodyFinder bodies, TimeFinder times, ProductFinder products, PartyReader parties) {
     this.bodies = bodies;
     this.times = times;
     this.products = products;
+    this.parties = parties;
   }
 
   /** Puts what stands between two offsets of the view into the draft, by the kind of its column. */
@@ -46,7 +51,13 @@ final class FieldReader {
         }
       }
       case COOPERATING -> addMissing(draft.cooperating, bodies(outline, start, end));
-      case TIME -> draft.outsideTimes.addAll(times.cell(outline, start, end, context));
+      case TIME -> {
+        List<Finding<TimeExpression>> written = times.cell(outline, start, end, context);
+        draft.outsideTimes.addAll(written);
+        if (written.isEmpty()) {
+          draft.vagueTimes.add(outline.evidence(start, end));
+        }
+      }
       case PRODUCT -> {
         Product product = products.whole(outline, start, end);
         if (product != null) {
@@ -66,10 +77,16 @@ final class FieldReader {
   /** A named issuer in a product cell receives the work: "Quyết định của Thủ tướng Chính phủ". */
   private void issuers(Outline outline, int start, int end, Draft draft) {
     Words words = outline.words();
+    int from = words.firstFrom(start);
     int to = words.firstFrom(end);
-    for (int i = words.firstFrom(start); i < to; i++) {
+    draft.receivers.addAll(parties.receivers(outline, from, to));
+    for (int i = from; i < Math.min(to, from + 6); i++) {
       if (words.is(i, "của")) {
         for (Body body : bodies.list(words, i + 1, to)) {
+          boolean authority = outline.view().folded().startsWith("cấp", words.start(body.start()));
+          if (body.bodyClass() != BodyClass.NAMED && !authority) {
+            continue;
+          }
           draft.receivers.add(
               new Submission(PartyReader.mention(outline, body, false), "ban hành"));
         }
@@ -101,6 +118,9 @@ final class FieldReader {
         found.add(PartyReader.mention(outline, body, false));
       }
       i = list.isEmpty() ? i + 1 : list.getLast().end();
+    }
+    if (found.isEmpty() && start < end) {
+      found.add(new BodyMention(outline.evidence(start, end), null, BodyClass.OPEN, false));
     }
     return found;
   }

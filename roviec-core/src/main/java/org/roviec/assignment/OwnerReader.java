@@ -51,8 +51,7 @@ final class OwnerReader {
     if (direct != null) {
       return direct;
     }
-    Owners after = afterOpening(words, start, to);
-    return after != null ? after : triggerInside(words, start, to);
+    return later(words, start, to);
   }
 
   private static int skipLead(Words words, int from, int to) {
@@ -63,9 +62,14 @@ final class OwnerReader {
     return i;
   }
 
-  /** Owners after an adverbial ("Trong quý IV, …", "Về đề nghị …: …"), at one of its commas. */
-  private @Nullable Owners afterOpening(Words words, int from, int to) {
-    boolean opening = wordings.openings.match(words, from, to) != null;
+  /**
+   * Owners after an adverbial ("Trong quý IV, …", "Về đề nghị …: …"), or after a demand in
+   * mid-sentence ("…, nếu có vướng mắc đề nghị các sở …"); the first that stands.
+   */
+  private @Nullable Owners later(Words words, int from, int to) {
+    boolean opening =
+        wordings.openings.match(words, from, to) != null
+            && wordings.verbs.match(words, from, to) == null;
     int limit = Math.min(to, from + REACH);
     int depth = 0;
     for (int i = from; i + 1 < limit; i++) {
@@ -73,40 +77,22 @@ final class OwnerReader {
         depth++;
       } else if (words.isMark(i, ')')) {
         depth--;
-      } else if (depth <= 0 && (words.isMark(i, ':') || opening && words.isMark(i, ','))) {
-        Owners owners = at(words, i + 1, to);
-        if (owners != null) {
-          return owners;
+      }
+      if (depth > 0) {
+        continue;
+      }
+      Owners owners = null;
+      if (words.isMark(i, ':') || opening && words.isMark(i, ',')) {
+        owners = at(words, i + 1, to);
+        opening &= owners != null || !isDuty(words, i + 1, to) && !states(words, i + 1, to);
+      } else if (i > from && wordings.triggers.mayStart(words, i)) {
+        PhraseBook.Match match = trigger(words, i, to);
+        if (match != null && match.phrase().has("none")) {
+          i = match.end() - 1;
+        } else if (match != null && standsApart(words, i)) {
+          owners = triggered(words, match, to);
         }
       }
-    }
-    return null;
-  }
-
-  /**
-   * "…, nếu có vướng mắc đề nghị các sở …": a demand in mid-sentence after a mark or a condition.
-   */
-  private @Nullable Owners triggerInside(Words words, int from, int to) {
-    int limit = Math.min(to, from + REACH);
-    for (int i = from + 1; i < limit; i++) {
-      if (!wordings.triggers.mayStart(words, i)) {
-        continue;
-      }
-      PhraseBook.Match match = trigger(words, i, to);
-      if (match == null || match.phrase().has("none")) {
-        i = match == null ? i : match.end() - 1;
-        continue;
-      }
-      boolean apart =
-          words.isMark(i - 1, ',')
-              || words.isMark(i - 1, ';')
-              || words.is(i - 1, "mắc")
-              || words.is(i - 1, "sinh")
-              || words.is(i - 1, "khăn")
-              || words.is(i - 1, "thiết")
-              || words.is(i - 1, "xã")
-              || words.is(i - 1, "tỉnh");
-      Owners owners = apart && !isPast(words, i) ? triggered(words, match, to) : null;
       if (owners != null) {
         return owners;
       }
@@ -121,8 +107,18 @@ final class OwnerReader {
     return names && match.end() == i + 2 ? wordings.triggers.match(words, i, i + 1) : match;
   }
 
-  private static boolean isPast(Words words, int i) {
-    return words.is(i - 1, "đã") || words.is(i - 1, "được");
+  private boolean states(Words words, int i, int to) {
+    return i < to && wordings.statements.match(words, i, to) != null;
+  }
+
+  /** Whether a demanding word in mid-sentence opens a clause of its own. */
+  private static boolean standsApart(Words words, int i) {
+    return words.isMark(i - 1, ',')
+        || words.isMark(i - 1, ';')
+        || words.is(i - 1, "mắc")
+        || words.is(i - 1, "sinh")
+        || words.is(i - 1, "khăn")
+        || words.is(i - 1, "thiết");
   }
 
   /** Owners that begin right at a word. */
@@ -266,7 +262,18 @@ final class OwnerReader {
 
   /** The bodies listed from a word, "đồng chí" before them left to the names. */
   List<Body> list(Words words, int i, int to) {
-    return i < to ? bodies.list(words, i, to) : List.of();
+    return i < to ? withoutFragments(words, bodies.list(words, i, to)) : List.of();
+  }
+
+  /** Leaves out single small words: what is left of a verb or an adverb is no body. */
+  static List<Body> withoutFragments(Words words, List<Body> found) {
+    List<Body> kept = new ArrayList<>(found.size());
+    for (Body body : found) {
+      if (body.end() - body.start() > 1 || words.isCapitalized(body.start())) {
+        kept.add(body);
+      }
+    }
+    return kept;
   }
 
   private static Mode mode(Phrase phrase) {

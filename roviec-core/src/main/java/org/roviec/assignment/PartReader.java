@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.roviec.assignment.Assignment.Part;
 import org.roviec.assignment.Assignment.TimeReason;
@@ -54,7 +55,7 @@ final class PartReader {
       Draft draft,
       TimeFinder.Context context,
       @Nullable Timeframe inherited,
-      boolean antecedent,
+      Set<String> antecedents,
       List<Finding<Citation>> citations) {
     Words words = outline.words();
     int start = words.start(piece.start());
@@ -67,17 +68,19 @@ final class PartReader {
     for (Finding<TimeExpression> time : draft.outsideTimes) {
       all.add(time.value());
     }
-    List<Product> named = products.find(outline, piece.start(), piece.end(), antecedent);
-    List<Product> counted = new ArrayList<>(named);
+    List<Product> named =
+        withoutCited(products.find(outline, piece.start(), piece.end(), antecedents), citations);
+    boolean told = draft.fromTable && !draft.outsideProducts.isEmpty();
+    List<Product> counted = new ArrayList<>(told ? List.of() : named);
     counted.addAll(draft.outsideProducts);
-    List<Evidence> vagueWords = new ArrayList<>();
+    List<Evidence> vagueWords = new ArrayList<>(draft.vagueTimes);
     for (Finding<String> word : vague.find(outline, start, end)) {
       vagueWords.add(word.evidence());
     }
     Evidence evidence = outline.evidence(start, end);
     boolean cites = cites(evidence, citations);
     Map<Criterion, Judgement> judgements = new EnumMap<>(Criterion.class);
-    judgements.put(Criterion.VIEC, work(outline, piece, counted, cites));
+    judgements.put(Criterion.VIEC, work(outline, piece, named, cites));
     judgements.put(Criterion.THOI_GIAN, time(all, vagueWords, inherited));
     judgements.put(Criterion.SAN_PHAM, product(counted));
     Part part =
@@ -87,20 +90,42 @@ final class PartReader {
             due(all, inherited),
             reason(all, vagueWords, inherited),
             new Clarity(judgements));
-    return new Read(part, set, named);
+    return new Read(part, set, told ? List.of() : named);
   }
 
-  private static boolean cites(Evidence part, List<Finding<Citation>> citations) {
+  /** A paper known by number or session is there already: it is carried out, not produced. */
+  private static List<Product> withoutCited(
+      List<Product> products, List<Finding<Citation>> citations) {
+    List<Product> kept = new ArrayList<>(products.size());
+    for (Product product : products) {
+      int at = firstFrom(citations, product.evidence().start());
+      boolean cited =
+          at < citations.size()
+              && citations.get(at).evidence().start() == product.evidence().start()
+              && citations.get(at).value().form() != Citation.Form.NAMED;
+      if (!cited) {
+        kept.add(product);
+      }
+    }
+    return kept;
+  }
+
+  private static int firstFrom(List<Finding<Citation>> citations, int start) {
     int low = 0;
     int high = citations.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (citations.get(middle).evidence().start() < part.start()) {
+      if (citations.get(middle).evidence().start() < start) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
+    return low;
+  }
+
+  private static boolean cites(Evidence part, List<Finding<Citation>> citations) {
+    int low = firstFrom(citations, part.start());
     return low < citations.size() && citations.get(low).evidence().end() <= part.end();
   }
 
@@ -118,7 +143,7 @@ final class PartReader {
   // --- what ------------------------------------------------------------------------------------
 
   private Judgement work(
-      Outline outline, PartSplitter.Piece piece, List<Product> counted, boolean cites) {
+      Outline outline, PartSplitter.Piece piece, List<Product> named, boolean cites) {
     Words words = outline.words();
     Evidence verb = null;
     for (PhraseBook.Match match : wordings.verbs.matches(words, piece.start(), piece.end())) {
@@ -130,7 +155,7 @@ final class PartReader {
     if (verb == null) {
       return new Judgement(Flag.CHUA_RO, "work.no-delivery", List.of());
     }
-    for (Product product : counted) {
+    for (Product product : named) {
       if (product.clear()) {
         return new Judgement(Flag.RO, "work.clear", List.of(verb, product.evidence()));
       }

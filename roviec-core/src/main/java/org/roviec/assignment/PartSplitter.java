@@ -56,7 +56,10 @@ final class PartSplitter {
       if (clause.opensSentence()) {
         consequence = opensConsequence(words, clause.start());
       }
-      boolean merges = consequence || !clause.opensSentence() && belongsBefore(words, clause);
+      boolean merges =
+          consequence
+              || setsTimeOnly(words, clause)
+              || !clause.opensSentence() && belongsBefore(words, clause);
       if (merges && !parts.isEmpty()) {
         Piece last = parts.removeLast();
         parts.add(new Piece(last.start(), clause.end(), last.opensSentence()));
@@ -68,12 +71,30 @@ final class PartSplitter {
   }
 
   private static boolean opensConsequence(Words words, int i) {
-    return words.is(i + 1, "đó") && (words.is(i, "qua") || words.is(i, "từ"));
+    return words.is(i + 1, "đó")
+        && (words.is(i, "qua") || words.is(i, "từ") || words.is(i, "trong"));
+  }
+
+  /**
+   * Whether a sentence only sets the time for those before: "Thời gian hoàn thành trước ngày …".
+   */
+  static boolean setsTimeOnly(Words words, Piece clause) {
+    int i = clause.start();
+    boolean time = words.is(i, "thời") && (words.is(i + 1, "gian") || words.is(i + 1, "hạn"));
+    boolean done =
+        words.is(i, "hoàn")
+            && words.is(i + 1, "thành")
+            && clause.end() - clause.start() < 14
+            && (words.is(i + 2, "trước") || words.is(i + 2, "trong") || words.is(i + 2, "xong"));
+    return clause.opensSentence() && clause.end() - i < 26 && (time || done);
   }
 
   private boolean belongsBefore(Words words, Piece clause) {
     int i = clause.start();
     if (words.is(i, "trình") || words.is(i, "báo") && words.is(i + 1, "cáo")) {
+      return true;
+    }
+    if (words.is(i, "trong") && words.is(i + 1, "đó")) {
       return true;
     }
     if (words.is(i, "đồng") && words.is(i + 1, "thời")) {

@@ -27,7 +27,7 @@ final class PartyReader {
     Words words = outline.words();
     for (PhraseBook.Match match : wordings.cooperation.matches(words, from, to)) {
       if (!match.phrase().has("none")) {
-        for (Body body : bodies.list(words, match.end(), to)) {
+        for (Body body : OwnerReader.withoutFragments(words, bodies.list(words, match.end(), to))) {
           add(outline, body, found);
         }
       }
@@ -62,7 +62,9 @@ final class PartyReader {
       if (match.phrase().has("none")) {
         continue;
       }
-      List<Body> receivers = bodies.list(words, skipResult(words, match.end(), to), to);
+      List<Body> receivers =
+          OwnerReader.withoutFragments(
+              words, bodies.list(words, skipResult(words, match.end(), to), to));
       if (receivers.isEmpty()) {
         continue;
       }

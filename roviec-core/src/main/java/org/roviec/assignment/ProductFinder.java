@@ -29,27 +29,39 @@ final class ProductFinder {
   /**
    * The products named between two words.
    *
-   * @param antecedent whether the section names the draft or report that "văn bản" stands for
+   * @param antecedents the papers that the headings above name, folded
    */
-  List<Product> find(Outline outline, int from, int to, boolean antecedent) {
+  List<Product> find(Outline outline, int from, int to, Set<String> antecedents) {
     List<Product> found = new ArrayList<>();
     Words words = outline.words();
     int i = from;
     while (i < to) {
       PhraseBook.Match verb = wordings.verbs.match(words, i, to);
-      if (verb == null || !verb.phrase().has("delivery")) {
+      if (verb == null || !verb.phrase().has("makes") && !carries(verb)) {
         i = verb == null ? i + 1 : verb.end();
         continue;
       }
-      int end = object(outline, verb.end(), to, antecedent, found);
+      int end = object(outline, verb, to, antecedents, found);
       i = Math.max(verb.end(), end);
     }
     return found;
   }
 
+  /** Verbs that carry out what is there already: they leave works behind, but no papers. */
+  private static boolean carries(PhraseBook.Match verb) {
+    String wording = verb.phrase().pattern();
+    return wording.equals("triển khai") || wording.equals("thực hiện");
+  }
+
   /** Adds the object that begins soon after a verb; returns the word after it. */
-  private int object(Outline outline, int after, int to, boolean antecedent, List<Product> found) {
+  private int object(
+      Outline outline,
+      PhraseBook.Match verb,
+      int to,
+      Set<String> antecedents,
+      List<Product> found) {
     Words words = outline.words();
+    int after = verb.end();
     int limit = Math.min(to, after + REACH);
     int start = -1;
     for (int k = after; k < limit; k++) {
@@ -57,7 +69,10 @@ final class ProductFinder {
       if (head != null) {
         int first = start >= 0 ? start : k;
         int end = endOfPhrase(words, head.end(), to);
-        found.add(product(outline, first, head, end, antecedent));
+        if (isVerb(words, head) || !fits(verb, head)) {
+          return head.end();
+        }
+        found.add(product(outline, first, head, end, antecedents));
         return end;
       }
       if (PLURALS.contains(words.folded(k)) || words.is(k, "toàn")) {
@@ -71,7 +86,31 @@ final class ProductFinder {
     return after;
   }
 
-  private static int endOfPhrase(Words words, int from, int to) {
+  /** "báo cáo Chính phủ" reports; "báo cáo tổng kết" is a paper. */
+  private static boolean isVerb(Words words, PhraseBook.Match head) {
+    if (head.end() - head.start() != 2 || !words.is(head.start(), "báo")) {
+      return false;
+    }
+    int next = head.end();
+    return next < words.count()
+        && (words.isCapitalized(next)
+            || words.is(next, "cấp")
+            || words.is(next, "kết")
+            || words.is(next, "ủy")
+            || words.is(next, "về"));
+  }
+
+  private static boolean fits(PhraseBook.Match verb, PhraseBook.Match head) {
+    Product.Type type = head.phrase().as("type", Product.Type.class);
+    boolean paper =
+        type == Product.Type.DOCUMENT
+            || type == Product.Type.EVENT
+            || type == Product.Type.REPORT
+            || type == Product.Type.TARGET;
+    return !(carries(verb) && paper);
+  }
+
+  private int endOfPhrase(Words words, int from, int to) {
     int i = from;
     int depth = 0;
     while (i < to && i < from + 40) {
@@ -80,7 +119,14 @@ final class ProductFinder {
       } else if (words.isMark(i, ')') || words.isMark(i, '”')) {
         depth--;
       } else if (depth <= 0 && ends(words, i)) {
-        break;
+        boolean another =
+            words.isMark(i, ',')
+                && i + 1 < to
+                && wordings.products.match(words, i + 1, to) != null
+                && wordings.verbs.match(words, i + 1, to) == null;
+        if (!another) {
+          break;
+        }
       }
       i++;
     }
@@ -103,13 +149,14 @@ final class ProductFinder {
   }
 
   private Product product(
-      Outline outline, int start, PhraseBook.Match head, int end, boolean antecedent) {
+      Outline outline, int start, PhraseBook.Match head, int end, Set<String> antecedents) {
     Words words = outline.words();
     int last = Math.max(end, head.end());
     Evidence evidence = outline.evidence(words.start(start), words.end(last - 1));
     Product.Type type = head.phrase().as("type", Product.Type.class);
     boolean clear =
-        !head.phrase().has("vague") && isClear(words, start, head, last, type, antecedent);
+        !head.phrase().has("vague")
+            && isClear(words, start, head, last, type, isKnown(words, head, antecedents));
     return new Product(evidence, type, clear, false);
   }
 
@@ -126,7 +173,7 @@ final class ProductFinder {
     }
     boolean bound = isBound(words, head.end(), end);
     if (start < head.start() || isPlural(words, head.start())) {
-      return bound && type == Product.Type.CASES;
+      return type == Product.Type.CASES && (bound || ownedBy(words, head.end(), end));
     }
     if (end > head.end() && UNSPECIFIC.contains(words.folded(end - 1)) && end - head.end() <= 2) {
       return false;
@@ -138,6 +185,18 @@ final class ProductFinder {
     return modifiers >= 2 && type != Product.Type.TARGET || bound;
   }
 
+  /** Whether a bare noun stands for a paper that a heading above names. */
+  private static boolean isKnown(Words words, PhraseBook.Match head, Set<String> antecedents) {
+    String folded = fold(words, head);
+    boolean paper = folded.equals("văn bản") || folded.equals("dự thảo");
+    return antecedents.contains(folded)
+        || paper && (antecedents.contains("dự thảo") || antecedents.contains("báo cáo"));
+  }
+
+  private static String fold(Words words, PhraseBook.Match head) {
+    return words.view().folded().substring(words.start(head.start()), words.end(head.end() - 1));
+  }
+
   private static boolean isPlural(Words words, int head) {
     return head > 0 && PLURALS.contains(words.folded(head - 1));
   }
@@ -145,6 +204,15 @@ final class ProductFinder {
   private static boolean hasNumber(Words words, int start, int end) {
     for (int i = start; i < end; i++) {
       if (words.isNumber(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean ownedBy(Words words, int from, int end) {
+    for (int i = from; i < Math.min(end, from + 4); i++) {
+      if (words.is(i, "của")) {
         return true;
       }
     }
@@ -161,16 +229,11 @@ final class ProductFinder {
     return false;
   }
 
-  /** Whether a stretch of words names a draft or report that a later "văn bản" may stand for. */
-  static boolean namesDraft(Words words, int from, int to) {
-    for (int i = from; i + 1 < to; i++) {
-      boolean draft = words.is(i, "dự") && words.is(i + 1, "thảo");
-      boolean report = words.is(i, "báo") && words.is(i + 1, "cáo");
-      if (draft || report) {
-        return true;
-      }
+  /** The papers that a heading names, folded. */
+  void collect(Words words, int from, int to, Set<String> papers) {
+    for (PhraseBook.Match match : wordings.products.matches(words, from, to)) {
+      papers.add(fold(words, match));
     }
-    return false;
   }
 
   /** A product that fills a whole cell of a table or the text after a label. */
@@ -189,6 +252,10 @@ final class ProductFinder {
       break;
     }
     boolean plural = PLURALS.contains(words.folded(from));
-    return new Product(outline.evidence(start, end), type, !vague && !plural, false);
+    boolean clear = !vague && !plural && to - from < 16;
+    for (int i = from; i < to; i++) {
+      clear &= !words.is(i, "được") && !(words.is(i, "phù") && words.is(i + 1, "hợp"));
+    }
+    return new Product(outline.evidence(start, end), type, clear, false);
   }
 }

@@ -32,7 +32,8 @@ final class TableAssignments {
       return;
     }
     boolean goesOn = row.table() == table || row.cells().size() == columns.size();
-    if (!goesOn || !assignsWork()) {
+    boolean group = outline.sectionOf(row).firstBlock() == row.index();
+    if (!goesOn || group || !assignsWork()) {
       return;
     }
     int shift = shift(outline, row);

@@ -108,6 +108,9 @@ public final class CitationFinder {
   private static int via(List<Mention> mentions, int first, Mention mention) {
     for (int k = mentions.size() - 1; k >= first; k--) {
       Mention before = mentions.get(k);
+      if (mention.start - before.start > Mention.LONGEST_REACH) {
+        return -1;
+      }
       if (before.titleStart >= 0
           && mention.start >= before.titleStart
           && mention.start < before.titleEnd) {

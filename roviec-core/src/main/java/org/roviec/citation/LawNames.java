@@ -22,7 +22,7 @@ final class LawNames {
     if (known == null) {
       return unknown;
     }
-    if (isGeneric(passage, known)) {
+    if (known.end() == kind.end() && isGeneric(passage, known)) {
       return 0;
     }
     boolean named = known.end() > kind.end();

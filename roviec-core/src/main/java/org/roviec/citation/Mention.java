@@ -6,9 +6,16 @@ import org.roviec.date.WrittenDate;
 /** A citation while it is being read: places are words of the outline, open ends are −1. */
 final class Mention {
 
+  /** No mention and its subject hold more words than this. */
+  static final int LONGEST_REACH = 400;
+
   final DocumentKind kind;
   final int start;
   int end;
+
+  /** The word after kind and name, before date and issuer. */
+  final int nameEnd;
+
   @Nullable DocumentNumber number;
   @Nullable String bareNumber;
   @Nullable WrittenDate date;
@@ -35,6 +42,7 @@ final class Mention {
     this.kind = kind;
     this.start = start;
     this.end = end;
+    this.nameEnd = end;
     this.rule = rule;
     this.confidence = confidence;
   }

@@ -1,5 +1,6 @@
 package org.roviec.citation;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.roviec.lexicon.PhraseBook;
 import org.roviec.lexicon.Words;
@@ -39,13 +40,23 @@ final class NumberedReader {
       return null;
     }
     DocumentNumber number = symbol.number();
-    if (number.groups().size() < 2 && number.year() == 0) {
+    if (number.groups().size() < 2 && number.year() == 0 || isOwn(passage, symbol)) {
       return null;
     }
     DocumentKind kind = kindOf(passage, symbol, previous);
     Mention mention = numbered(kind, passage.is(i - 1, "số") ? i - 1 : i, symbol);
     tails.read(passage, mention);
     return mention;
+  }
+
+  /** "Số: 12/TB-UBND" on a line of its own is the number of the paper itself. */
+  private static boolean isOwn(Passage passage, SymbolReader.Match symbol) {
+    int before = symbol.start() - 1;
+    boolean colon = passage.isMark(before, ':');
+    int said = colon ? before - 1 : before;
+    return said == passage.start()
+        && passage.is(said, "số")
+        && (colon || symbol.end() == passage.end());
   }
 
   private DocumentKind kindOf(
@@ -122,8 +133,7 @@ final class NumberedReader {
   private boolean beginsAnother(Words words, int i, int limit, boolean law) {
     PhraseBook.Match other = rules.kinds().match(words, i, limit);
     if (other == null || other.phrase().has("abbreviation") && !law) {
-      return other != null
-          && words.text(i).equals(words.text(i).toUpperCase(java.util.Locale.ROOT));
+      return other != null && words.text(i).equals(words.text(i).toUpperCase(Locale.ROOT));
     }
     return !law || words.isCapitalized(i);
   }
@@ -138,7 +148,8 @@ final class NumberedReader {
         || !words.isNumber(at)
         || !words.isCapitalized(kind.start())
         || !isBareNumber(words.folded(at))
-        || !endsNumber(passage, at + 1)) {
+        || words.folded(at).charAt(0) != '0' && !endsNumber(passage, at + 1)
+        || isRate(passage, at + 1)) {
       return null;
     }
     Mention mention =
@@ -152,22 +163,23 @@ final class NumberedReader {
     return digits.length() <= 4 && digits.chars().allMatch(Character::isDigit);
   }
 
-  /** Whether nothing makes the number a quantity, a range, a rate or a year. */
-  private static boolean endsNumber(Passage passage, int at) {
+  private static boolean isRate(Passage passage, int at) {
+    return passage.isMark(at, '%') || passage.isMark(at, '/') || passage.isMark(at, '-');
+  }
+
+  /** Whether nothing makes the number a quantity or a year. */
+  private boolean endsNumber(Passage passage, int at) {
     if (at >= passage.end()) {
       return true;
     }
     Words words = passage.words();
-    if (words.isMark(at, '%') || words.isMark(at, '/') || words.isMark(at, '-')) {
-      return false;
-    }
     if (!words.isWord(at)) {
       return !words.isNumber(at);
     }
     return switch (words.folded(at)) {
       case "của", "ngày", "về", "và", "do", "được", "đã", "tại", "trên", "thì", "có", "là", "đến" ->
           true;
-      default -> false;
+      default -> rules.titleWords().match(words, at, passage.end()) != null;
     };
   }
 }

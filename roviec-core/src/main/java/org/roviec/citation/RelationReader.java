@@ -38,12 +38,10 @@ final class RelationReader {
       return before.relation;
     }
     if (parent != null) {
-      boolean strong =
-          nearest == Citation.Relation.IMPLEMENTS || nearest == Citation.Relation.AMENDS;
-      return nearest != null && strong ? nearest : parent.relation;
+      return nearest != null && holdsInside(nearest) ? nearest : parent.relation;
     }
     PhraseBook.Match opening = relations.match(passage.words(), passage.start(), passage.end());
-    if (opening != null && opening.phrase().has("line")) {
+    if (opening != null && opening.phrase().has("line") && passage.role() == Role.CONTEXT) {
       return opening.phrase().as("relation", Citation.Relation.class);
     }
     if (passage.role() == Role.DISSEMINATION && nearest != Citation.Relation.AMENDS) {
@@ -57,11 +55,21 @@ final class RelationReader {
         : Citation.Relation.MENTIONS;
   }
 
+  /** Whether a relation said within the subject of another document is the document's own. */
+  private static boolean holdsInside(Citation.Relation relation) {
+    return relation == Citation.Relation.IMPLEMENTS
+        || relation == Citation.Relation.AMENDS
+        || relation == Citation.Relation.CONFORMS;
+  }
+
   /** The mention that this one continues in a list or explains in brackets, or null. */
   private static @Nullable Mention listed(
       Passage passage, List<Mention> mentions, int first, Mention mention) {
     for (int k = mentions.size() - 2; k >= first; k--) {
       Mention before = mentions.get(k);
+      if (mention.start - before.start > Mention.LONGEST_REACH) {
+        return null;
+      }
       if (before.via == mention.via && before.reach() <= mention.start) {
         return isList(passage, before.reach(), mention.start) ? before : null;
       }
@@ -79,6 +87,7 @@ final class RelationReader {
           words.isMark(i, ',')
               || words.isMark(i, ';')
               || words.isMark(i, '(')
+              || words.isMark(i, ')')
               || words.isMark(i, '"')
               || words.isMark(i, '*')
               || words.is(i, "và")

@@ -25,6 +25,8 @@ import org.roviec.outline.Role;
 record DecisionClause(
     PhraseBook.Match verb, Decision.Kind kind, int start, int deciderEnd, int end) {
 
+  private static final int LONGEST_SUBJECT = 60;
+
   /** The first clause of a sentence that decides something, or null. */
   static @Nullable DecisionClause read(
       DecisionRules rules, Words words, BodyFinder bodies, Sentence sentence, Role role) {
@@ -107,6 +109,9 @@ record DecisionClause(
       if (clause == verb) {
         return new Subject(verb, verb, false);
       }
+      if (words.isMark(verb - 1, ',') && isPart(rules, words, clause, verb, "intro")) {
+        return new Subject(verb, verb, false);
+      }
       for (int i = clause; i < verb; i = nextAfterComma(words, i, verb)) {
         int end = subjectEnd(rules, words, bodies, i, verb);
         int at = end;
@@ -128,12 +133,13 @@ record DecisionClause(
     }
 
     private static int clauseStart(Words words, int sentence, int verb) {
-      for (int i = verb - 1; i >= sentence; i--) {
+      int from = Math.max(sentence, verb - LONGEST_SUBJECT);
+      for (int i = verb - 1; i >= from; i--) {
         if (words.isMark(i, ';') || words.isMark(i, ':')) {
           return i + 1;
         }
       }
-      return sentence;
+      return from;
     }
 
     private static int nextAfterComma(Words words, int from, int verb) {
@@ -177,12 +183,29 @@ record DecisionClause(
 
   private static List<Integer> inside(Evidence place, List<Finding<Citation>> citations) {
     List<Integer> inside = new ArrayList<>();
-    for (int i = 0; i < citations.size(); i++) {
+    for (int i = firstFrom(place.start(), citations); i < citations.size(); i++) {
       Evidence cited = citations.get(i).evidence();
-      if (cited.start() >= place.start() && cited.end() <= place.end()) {
+      if (cited.start() >= place.end()) {
+        break;
+      }
+      if (cited.end() <= place.end()) {
         inside.add(i);
       }
     }
     return inside;
+  }
+
+  private static int firstFrom(int start, List<Finding<Citation>> citations) {
+    int low = 0;
+    int high = citations.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (citations.get(middle).evidence().start() < start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

@@ -124,12 +124,12 @@ public final class Words {
     return i >= 0 && i < count ? ids[i] : Vocabulary.UNKNOWN;
   }
 
-  /** Whether {@code i} lies in range and is a run of letters. */
+  /** Whether {@code i} is a run of letters; false beyond the ends. */
   public boolean isWord(int i) {
     return i >= 0 && i < count && kinds[i] == WORD;
   }
 
-  /** Whether {@code i} lies in range and is a number. */
+  /** Whether {@code i} is a number; false beyond the ends. */
   public boolean isNumber(int i) {
     return i >= 0 && i < count && kinds[i] == NUMBER;
   }

@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.roviec.export.akn.AknExport;
 import org.roviec.export.document.ReadDocument;
 import org.roviec.export.document.Wording;
+import org.roviec.export.html.HtmlExport;
 import org.roviec.export.json.JsonExport;
 import org.roviec.export.table.CsvExport;
 import org.roviec.export.text.MarkdownExport;
@@ -21,11 +23,25 @@ public enum Format {
       new JsonExport().write(document, out);
     }
   },
+  /** One self-contained page, to look at and to print. */
+  HTML("html") {
+    @Override
+    public void write(ReadDocument document, Locale locale, OutputStream out) throws IOException {
+      new HtmlExport(Wording.of(locale)).write(document, out);
+    }
+  },
   /** Findings in tables, for notes and wikis. */
   MARKDOWN("md") {
     @Override
     public void write(ReadDocument document, Locale locale, OutputStream out) throws IOException {
       new MarkdownExport(Wording.of(locale)).write(document, out);
+    }
+  },
+  /** Akoma Ntoso 3.0, the international XML for legal documents. */
+  AKN("xml") {
+    @Override
+    public void write(ReadDocument document, Locale locale, OutputStream out) {
+      new AknExport().write(document, out);
     }
   },
   /** The assignments, for spreadsheets. */

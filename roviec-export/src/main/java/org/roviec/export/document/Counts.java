@@ -35,27 +35,39 @@ public record Counts(
     return assignments - dated;
   }
 
-  /**
-   * The counts in words; those of things not found are left out, but never those of assignments.
-   */
-  public List<String> words(Wording words) {
-    List<String> all = new ArrayList<>();
-    all.add(words.of("count.assignments", assignments));
+  /** All counts that mean something here: those of assignments always, others if not zero. */
+  public List<Item> items() {
+    List<Item> items = new ArrayList<>();
+    items.add(new Item("count.assignments", assignments, false));
     if (assignments > 0) {
-      all.add(words.of("count.owned", owned));
-      all.add(words.of("count.dated", dated));
-      all.add(words.of("count.undated", undated()));
-      all.add(words.of("count.unclear", unclear));
+      items.add(new Item("count.owned", owned, false));
+      items.add(new Item("count.dated", dated, false));
+      items.add(new Item("count.undated", undated(), true));
+      items.add(new Item("count.unclear", unclear, true));
     }
-    add("count.citations", citations, words, all);
-    add("count.indicators", indicators, words, all);
-    add("count.notes", notes, words, all);
-    return all;
+    for (Item item :
+        List.of(
+            new Item("count.citations", citations, false),
+            new Item("count.indicators", indicators, false),
+            new Item("count.notes", notes, true))) {
+      if (item.count > 0) {
+        items.add(item);
+      }
+    }
+    return items;
   }
 
-  private static void add(String key, int count, Wording words, List<String> all) {
-    if (count > 0) {
-      all.add(words.of(key, count));
-    }
+  /** The counts in words. */
+  public List<String> words(Wording words) {
+    return items().stream().map(item -> words.of(item.key, item.count)).toList();
   }
+
+  /**
+   * One count.
+   *
+   * @param key of its words
+   * @param count how many
+   * @param isGap whether more is worse
+   */
+  public record Item(String key, int count, boolean isGap) {}
 }
