@@ -45,7 +45,7 @@ final class TableAssignments {
     Draft draft =
         new Draft(
             row.index(), row.section(), words.firstFrom(work.start()), words.firstFrom(work.end()));
-    if (draft.from >= draft.to) {
+    if (draft.from >= draft.to || isGroup(outline, row)) {
       return;
     }
     draft.fromTable = true;
@@ -107,6 +107,15 @@ final class TableAssignments {
       }
     }
     return null;
+  }
+
+  /** A row that only names a group of rows below it: "I | Về thể chế | | |". */
+  private static boolean isGroup(Outline outline, Block row) {
+    Cell first = row.cells().getFirst();
+    return filled(row) == 2
+        && !first.isEmpty()
+        && first.end() - first.start() <= 5
+        && outline.words().isWord(outline.words().firstFrom(first.start()));
   }
 
   private static int filled(Block row) {

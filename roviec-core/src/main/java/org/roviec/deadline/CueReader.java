@@ -120,6 +120,9 @@ final class CueReader {
   }
 
   private @Nullable Seen within(int start, int at, String rule) {
+    if (isNegated(start)) {
+      return null;
+    }
     if (is(at, "thời") && is(at + 1, "gian") && is(at + 2, "còn")) {
       return rest(start, at + 4, rule);
     }
@@ -135,6 +138,16 @@ final class CueReader {
               ? Seen.period(start, frame.end(), frame, rule)
               : point(start, at, Bound.WITHIN, rule);
     };
+  }
+
+  /** "… không có khả năng giải ngân trong năm 2027" says what will not be done. */
+  private boolean isNegated(int i) {
+    for (int k = i - 1; k >= Math.max(from, i - 6) && words.isWord(k); k--) {
+      if (is(k, "không") || is(k, "chưa")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Trong thời gian còn lại của nhiệm kỳ 2020-2025, của năm 2026. */

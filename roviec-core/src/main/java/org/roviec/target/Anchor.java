@@ -21,12 +21,22 @@ record Anchor(@Nullable Draft draft, @Nullable Basis basis, @Nullable Block bloc
     Words words = outline.words();
     Block block = outline.blocks().get(note.anchorBlock());
     int at = words.firstFrom(note.anchorAt());
-    Draft nearest = null;
-    for (Draft draft : drafts) {
-      if (draft.figure.end() <= at && draft.figure.end() >= at - 3) {
-        nearest = draft;
+    return new Anchor(lastBefore(drafts, at), Basis.endingAt(bases, words, at), block, at);
+  }
+
+  /** The last figure that ends at most three words before a word; figures are in order. */
+  private static @Nullable Draft lastBefore(List<Draft> drafts, int at) {
+    int low = 0;
+    int high = drafts.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (drafts.get(middle).figure.end() <= at) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return new Anchor(nearest, Basis.endingAt(bases, words, at), block, at);
+    Draft last = low == 0 ? null : drafts.get(low - 1);
+    return last != null && last.figure.end() >= at - 3 ? last : null;
   }
 }

@@ -1,6 +1,5 @@
 package org.roviec.target;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.roviec.date.Timeframe;
 import org.roviec.finding.Evidence;
@@ -23,11 +22,14 @@ final class Draft {
   /** The target this actual is set against. */
   @Nullable Draft target;
 
+  /** Its place among all, known when all are sorted. */
+  int index = -1;
+
   Draft(Figure figure) {
     this.figure = figure;
   }
 
-  Finding<Indicator> finding(Outline outline, List<Draft> all) {
+  Finding<Indicator> finding(Outline outline) {
     Indicator.BasisType type =
         direction == Indicator.Direction.RANK
             ? Indicator.BasisType.RANK_SCOPE
@@ -46,7 +48,7 @@ final class Draft {
             period,
             kind,
             direction,
-            target == null ? -1 : all.indexOf(target));
+            target == null ? -1 : target.index);
     return Finding.of(
         indicator,
         evidence(outline, figure.start(), figure.end()),

@@ -22,11 +22,14 @@ final class FigureReader {
    * The figure that begins at the number {@code i}, or null if it is a date, a number of a text …
    */
   @Nullable Figure at(Words words, int from, int i, int limit) {
-    BigDecimal first = value(words.folded(i));
-    if (first == null || isPartOfSomething(words, from, i, limit)) {
+    int at = i + 1;
+    if (!mayMeasure(words, i, limit) || isPartOfSomething(words, from, i, limit)) {
       return null;
     }
-    int at = i + 1;
+    BigDecimal first = value(words.folded(i));
+    if (first == null) {
+      return null;
+    }
     int afterFirst = words.isMark(at, '%') && at < limit ? at + 1 : at;
     if (afterFirst + 1 < limit
         && (words.isMark(afterFirst, '-') || words.is(afterFirst, "đến"))
@@ -43,6 +46,13 @@ final class FigureReader {
       }
     }
     return withUnit(words, i, at, limit, first, null);
+  }
+
+  /** Whether a unit, a range or a decimal makes more of the number than a count: asked first. */
+  private boolean mayMeasure(Words words, int i, int limit) {
+    int at = i + 1;
+    return at < limit && (units.mayStart(words, at) || words.isMark(at, '-') || words.is(at, "đến"))
+        || words.view().folded().substring(words.start(i), words.end(i)).indexOf(',') >= 0;
   }
 
   /** Numbers of documents, dates, ratios, codes and sections are not figures. */
@@ -126,7 +136,7 @@ final class FigureReader {
     return at;
   }
 
-  private static String text(Words words, int from, int to) {
+  static String text(Words words, int from, int to) {
     return words
         .view()
         .text()
@@ -135,24 +145,25 @@ final class FigureReader {
         .strip();
   }
 
-  /** The number, thousands and decimals undone; null for "2.1" and the like. */
+  /** The number, thousands and decimals undone; null for "2.1.3", "1,2,3" and the like. */
   static @Nullable BigDecimal value(String token) {
     if (token.length() > 24) {
       return null;
     }
     int comma = token.indexOf(',');
-    String whole = comma < 0 ? token : token.substring(0, comma);
-    String fraction = comma < 0 ? "" : token.substring(comma + 1);
-    if (fraction.indexOf(',') >= 0 || fraction.indexOf('.') >= 0) {
+    int end = comma < 0 ? token.length() : comma;
+    if (comma >= 0 && (token.indexOf(',', comma + 1) >= 0 || token.indexOf('.', comma) >= 0)) {
       return null;
     }
-    String[] groups = whole.split("\\.");
-    for (int k = 1; k < groups.length; k++) {
-      if (groups[k].length() != 3) {
-        return groups.length == 2 && comma < 0 ? new BigDecimal(token) : null;
-      }
+    int point = token.indexOf('.');
+    boolean thousands = point >= 0 && point <= 3;
+    for (int k = point; thousands && k < end; k += 4) {
+      thousands = token.charAt(k) == '.' && k + 4 <= end;
     }
-    String digits = String.join("", groups);
-    return new BigDecimal(fraction.isEmpty() ? digits : digits + "." + fraction);
+    if (point >= 0 && !thousands) {
+      boolean decimal = comma < 0 && token.indexOf('.', point + 1) < 0;
+      return decimal ? new BigDecimal(token) : null;
+    }
+    return new BigDecimal(token.replace(".", "").replace(',', '.'));
   }
 }

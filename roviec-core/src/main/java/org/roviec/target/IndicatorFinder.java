@@ -43,23 +43,30 @@ public final class IndicatorFinder {
     List<Draft> drafts = new ArrayList<>();
     for (Block block : outline.blocks()) {
       if (block.isProse()) {
-        new BlockScan(this, outline, periods, block, block.start(), block.end(), null).into(drafts);
+        new BlockScan(this, new Passage(outline, periods, block, block.start(), block.end(), null))
+            .into(drafts);
       } else if (block.type() == BlockType.TABLE_ROW) {
         for (Cell cell : block.cells()) {
-          new BlockScan(this, outline, periods, block, cell.start(), cell.end(), null).into(drafts);
+          new BlockScan(this, new Passage(outline, periods, block, cell.start(), cell.end(), null))
+              .into(drafts);
         }
       }
     }
+    List<Draft> inText = List.copyOf(drafts);
     for (Finding<Footnote> footnote : outline.footnotes()) {
       Footnote note = footnote.value();
       Block block = outline.blocks().get(note.block());
-      Anchor anchor = Anchor.of(outline, bases, note, drafts);
-      new BlockScan(this, outline, periods, block, block.start(), block.end(), anchor).into(drafts);
+      Anchor anchor = Anchor.of(outline, bases, note, inText);
+      new BlockScan(this, new Passage(outline, periods, block, block.start(), block.end(), anchor))
+          .into(drafts);
     }
     drafts.sort(Comparator.comparingInt(draft -> draft.figure.start()));
     List<Finding<Indicator>> found = new ArrayList<>(drafts.size());
+    for (int k = 0; k < drafts.size(); k++) {
+      drafts.get(k).index = k;
+    }
     for (Draft draft : drafts) {
-      found.add(draft.finding(outline, drafts));
+      found.add(draft.finding(outline));
     }
     return found;
   }

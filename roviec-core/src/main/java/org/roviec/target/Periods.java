@@ -18,6 +18,13 @@ final class Periods {
   private final Outline outline;
   private final Words words;
   private final int year;
+  private int blockOfYear = -1;
+  private int yearOfBlock;
+  private int blockOfFrame = -1;
+  private @Nullable Timeframe frameOfBlock;
+  private int stretchFrom = -1;
+  private int stretchAt;
+  private @Nullable Timeframe stretchLast;
 
   Periods(Outline outline, int year) {
     this.outline = outline;
@@ -25,23 +32,25 @@ final class Periods {
     this.year = year;
   }
 
-  /** The period of a figure between two words of a block. */
-  @Nullable Timeframe of(Block block, Figure figure) {
-    int from = words.firstFrom(block.start());
-    int limit = words.firstFrom(block.end());
-    int sentence = figure.start();
-    while (sentence > from && !words.isMark(sentence - 1, '.')) {
-      sentence--;
-    }
+  /** The period of a figure in a stretch of words; figures of a stretch are asked in order. */
+  @Nullable Timeframe of(Block block, Figure figure, int from, int limit) {
     Timeframe inside = behind(figure.end(), limit, block);
     if (inside == null) {
-      inside = lastBefore(sentence, figure.start(), block);
+      inside = lastBefore(from, figure.start(), block);
     }
     return inside == null ? around(block) : inside;
   }
 
   /** The period that holds for a paragraph as a whole. */
   @Nullable Timeframe around(Block block) {
+    if (blockOfFrame != block.index()) {
+      blockOfFrame = block.index();
+      frameOfBlock = frameAround(block);
+    }
+    return frameOfBlock;
+  }
+
+  private @Nullable Timeframe frameAround(Block block) {
     for (int k = block.index(); k >= 0 && k > block.index() - 12; k--) {
       Block earlier = outline.blocks().get(k);
       if (earlier.section() != block.section()) {
@@ -89,19 +98,26 @@ final class Periods {
     return null;
   }
 
+  /** The last period of the same sentence; goes on from where the figure before it was asked. */
   private @Nullable Timeframe lastBefore(int from, int end, Block block) {
-    Timeframe last = null;
-    int i = from;
-    while (i < end) {
-      TimeframeReader.Match match = match(i, from, end, block);
-      if (match != null) {
-        last = isPartOfName(match, from) ? last : horizon(match);
-        i = match.end();
+    if (stretchFrom != from || stretchAt > end) {
+      stretchFrom = from;
+      stretchAt = from;
+      stretchLast = null;
+    }
+    while (stretchAt < end) {
+      if (words.isMark(stretchAt, '.')) {
+        stretchLast = null;
+      }
+      TimeframeReader.Match match = match(stretchAt, from, end, block);
+      if (match == null) {
+        stretchAt++;
       } else {
-        i++;
+        stretchLast = isPartOfName(match, from) ? stretchLast : horizon(match);
+        stretchAt = match.end();
       }
     }
-    return last;
+    return stretchLast;
   }
 
   /** "Chương trình … giai đoạn 2026 - 2030" names a thing; "trong giai đoạn …" says when. */
@@ -148,7 +164,7 @@ final class Periods {
     if (i > from && isComparison(i - 1)) {
       return null;
     }
-    TimeframeReader.Match match = TimeframeReader.match(words, i, limit, yearAround(block, i));
+    TimeframeReader.Match match = TimeframeReader.match(words, i, limit, yearAround(block));
     if (match == null || match.frame().from() == null && match.frame().to() == null) {
       return null;
     }
@@ -166,15 +182,20 @@ final class Periods {
   }
 
   /** The year that the headings above or the paper's date give to a period without one. */
-  private int yearAround(Block block, int word) {
-    if (!words.isNumber(word) && !words.isWord(word)) {
-      return year;
+  private int yearAround(Block block) {
+    if (blockOfYear != block.index()) {
+      blockOfYear = block.index();
+      yearOfBlock = yearAbove(block);
     }
+    return yearOfBlock;
+  }
+
+  private int yearAbove(Block block) {
     int at = outline.sectionOf(block).index();
     while (at >= 0) {
       Section section = outline.sections().get(at);
       if (section.firstBlock() >= 0 && section.firstBlock() < outline.blocks().size()) {
-        int named = namedYear(outline.blocks().get(section.firstBlock()), word);
+        int named = namedYear(outline.blocks().get(section.firstBlock()));
         if (named != 0) {
           return named;
         }
@@ -184,7 +205,7 @@ final class Periods {
     return year;
   }
 
-  private int namedYear(Block block, int word) {
+  private int namedYear(Block block) {
     int from = words.firstFrom(block.start());
     int limit = Math.min(words.firstFrom(block.end()), from + 60);
     for (int i = from; i + 1 < limit; i++) {

@@ -128,8 +128,8 @@ public final class TallyFinder {
             end,
             number,
             of,
-            text(words, noun.start(), named),
-            text(words, noun.start(), noun.end()));
+            FigureReader.text(words, noun.start(), named),
+            FigureReader.text(words, noun.start(), noun.end()));
     status(words, from, limit, count);
     return count;
   }
@@ -262,13 +262,22 @@ public final class TallyFinder {
       to++;
     }
     int end = outline.view().sourceEnd(words.end(Math.min(to, words.count() - 1)) - 1);
-    for (int k = 0; k < citations.size(); k++) {
-      Evidence at = citations.get(k).evidence();
-      if (at.start() >= start && at.start() < end) {
-        return k;
+    int k = firstFrom(citations, start);
+    return k < citations.size() && citations.get(k).evidence().start() < end ? k : -1;
+  }
+
+  private static int firstFrom(List<Finding<Citation>> citations, int start) {
+    int low = 0;
+    int high = citations.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (citations.get(middle).evidence().start() < start) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return -1;
+    return low;
   }
 
   private static Finding<Tally> finding(Outline outline, Count count) {
@@ -292,13 +301,5 @@ public final class TallyFinder {
         outline.evidence(words.start(count.start), words.end(count.end - 1)),
         count.whole != null ? "tally.part" : count.pair != null ? "tally.pair" : "tally.count",
         count.whole != null ? 0.95 : count.pair != null ? 0.9 : 0.7);
-  }
-
-  private static String text(Words words, int from, int to) {
-    return words
-        .view()
-        .text()
-        .substring(words.start(from), words.end(to - 1))
-        .replaceAll("\\s+", " ");
   }
 }
