@@ -218,9 +218,8 @@ final class DraftReader {
               outline.evidence(words.start(read.triggerStart()), words.end(read.triggerEnd() - 1));
         }
       }
-      after = pastBracket(after, to);
       List<BodyMention> cooperating = parties.cooperating(outline, after, to);
-      int said = after < to ? block.end() - words.start(after) : 0;
+      int said = after < to ? block.end() - words.start(after) - bracketed(after, to) : 0;
       for (BodyMention body : cooperating) {
         said -= body.evidence().quote().length();
       }
@@ -235,15 +234,19 @@ final class DraftReader {
       return covered * 10 >= all * 7 || words.isMark(end, ':') || words.isMark(end, '(');
     }
 
-    private int pastBracket(int i, int to) {
-      if (!words.isMark(i, '(')) {
-        return i;
+    /** Characters inside brackets between two words: they explain, and demand nothing. */
+    private int bracketed(int from, int to) {
+      int characters = 0;
+      int open = -1;
+      for (int i = from; i < to; i++) {
+        if (words.isMark(i, '(') && open < 0) {
+          open = words.start(i);
+        } else if (words.isMark(i, ')') && open >= 0) {
+          characters += words.end(i) - open;
+          open = -1;
+        }
       }
-      int k = i;
-      while (k < to && !words.isMark(k, ')')) {
-        k++;
-      }
-      return Math.min(k + 1, to);
+      return characters;
     }
 
     private void stem(Block block, Section section) {
@@ -446,7 +449,11 @@ final class DraftReader {
         return null;
       }
       OwnerReader.Owners read = owners.read(words, clause.start(), clause.end());
-      if (read != null && read.owners().getLast().end() >= clause.end() - 1 && clause.end() < to) {
+      boolean listOnly =
+          read == null
+              ? clause.end() < to && isList(clause)
+              : read.owners().getLast().end() >= clause.end() - 1 && clause.end() < to;
+      if (listOnly) {
         read = owners.read(words, clause.start(), Math.min(to, clause.end() + 120));
       }
       if (read == null) {
@@ -457,6 +464,12 @@ final class DraftReader {
         return null;
       }
       return note && read.triggerStart() < 0 ? null : read;
+    }
+
+    /** Whether a clause is nothing but bodies up to its semicolon: the list goes on behind it. */
+    private boolean isList(PartSplitter.Piece clause) {
+      var bodies = owners.list(words, clause.start(), clause.end());
+      return !bodies.isEmpty() && bodies.getLast().end() >= clause.end() - 1;
     }
 
     private boolean sameOwners(OwnerReader.@Nullable Owners one, OwnerReader.Owners other) {

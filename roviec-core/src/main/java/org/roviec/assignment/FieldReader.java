@@ -119,6 +119,9 @@ final class FieldReader {
       }
       i = list.isEmpty() ? i + 1 : list.getLast().end();
     }
+    if (found.isEmpty() && start < end) {
+      found.add(new BodyMention(outline.evidence(start, end), null, BodyClass.OPEN, false));
+    }
     return found;
   }
 }

@@ -162,24 +162,12 @@ final class Identities {
       return key.append(issuer).toString();
     }
     int from = issued ? mention.issuerStart : mention.start;
-    int to = issued ? mention.issuerEnd : nameEnd(mention);
+    int to = issued ? mention.issuerEnd : mention.nameEnd;
     for (int i = from; i < to; i++) {
       if (words.isWord(i) || words.isNumber(i)) {
         key.append(i == from ? "" : " ").append(words.folded(i));
       }
     }
     return key.toString();
-  }
-
-  /** The end of a name without the year behind it. */
-  private int nameEnd(Mention mention) {
-    if (mention.date == null) {
-      return mention.end;
-    }
-    int end = mention.end;
-    while (end > mention.start + 1 && !words.isNumber(end - 1)) {
-      end--;
-    }
-    return words.is(end - 2, "năm") || words.isMark(end - 2, '(') ? end - 2 : end - 1;
   }
 }

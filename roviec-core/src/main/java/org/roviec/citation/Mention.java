@@ -12,6 +12,10 @@ final class Mention {
   final DocumentKind kind;
   final int start;
   int end;
+
+  /** The word after kind and name, before date and issuer. */
+  final int nameEnd;
+
   @Nullable DocumentNumber number;
   @Nullable String bareNumber;
   @Nullable WrittenDate date;
@@ -38,6 +42,7 @@ final class Mention {
     this.kind = kind;
     this.start = start;
     this.end = end;
+    this.nameEnd = end;
     this.rule = rule;
     this.confidence = confidence;
   }

@@ -1,5 +1,6 @@
 package org.roviec.citation;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.roviec.lexicon.PhraseBook;
 import org.roviec.lexicon.Words;
@@ -39,13 +40,23 @@ final class NumberedReader {
       return null;
     }
     DocumentNumber number = symbol.number();
-    if (number.groups().size() < 2 && number.year() == 0) {
+    if (number.groups().size() < 2 && number.year() == 0 || isOwn(passage, symbol)) {
       return null;
     }
     DocumentKind kind = kindOf(passage, symbol, previous);
     Mention mention = numbered(kind, passage.is(i - 1, "số") ? i - 1 : i, symbol);
     tails.read(passage, mention);
     return mention;
+  }
+
+  /** "Số: 12/TB-UBND" on a line of its own is the number of the paper itself. */
+  private static boolean isOwn(Passage passage, SymbolReader.Match symbol) {
+    int before = symbol.start() - 1;
+    boolean colon = passage.isMark(before, ':');
+    int said = colon ? before - 1 : before;
+    return said == passage.start()
+        && passage.is(said, "số")
+        && (colon || symbol.end() == passage.end());
   }
 
   private DocumentKind kindOf(
@@ -122,8 +133,7 @@ final class NumberedReader {
   private boolean beginsAnother(Words words, int i, int limit, boolean law) {
     PhraseBook.Match other = rules.kinds().match(words, i, limit);
     if (other == null || other.phrase().has("abbreviation") && !law) {
-      return other != null
-          && words.text(i).equals(words.text(i).toUpperCase(java.util.Locale.ROOT));
+      return other != null && words.text(i).equals(words.text(i).toUpperCase(Locale.ROOT));
     }
     return !law || words.isCapitalized(i);
   }

@@ -2,6 +2,7 @@ package org.roviec.citation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.roviec.lexicon.Words;
 import org.roviec.organization.BodyFinder;
 import org.roviec.outline.Block;
@@ -75,7 +76,7 @@ record Passage(Words words, BodyFinder bodies, int start, int end, BlockType typ
   }
 
   /** The body that begins at word {@code i} in this passage, or null. */
-  BodyFinder.@org.jspecify.annotations.Nullable Body body(int i) {
+  BodyFinder.@Nullable Body body(int i) {
     return i < end ? bodies.match(words, i, end) : null;
   }
 

@@ -38,9 +38,7 @@ final class RelationReader {
       return before.relation;
     }
     if (parent != null) {
-      boolean strong =
-          nearest == Citation.Relation.IMPLEMENTS || nearest == Citation.Relation.AMENDS;
-      return nearest != null && strong ? nearest : parent.relation;
+      return nearest != null && holdsInside(nearest) ? nearest : parent.relation;
     }
     PhraseBook.Match opening = relations.match(passage.words(), passage.start(), passage.end());
     if (opening != null && opening.phrase().has("line") && passage.role() == Role.CONTEXT) {
@@ -55,6 +53,13 @@ final class RelationReader {
     return passage.type() == BlockType.HEADING && passage.role() == Role.DECISION
         ? Citation.Relation.SUBJECT
         : Citation.Relation.MENTIONS;
+  }
+
+  /** Whether a relation said within the subject of another document is the document's own. */
+  private static boolean holdsInside(Citation.Relation relation) {
+    return relation == Citation.Relation.IMPLEMENTS
+        || relation == Citation.Relation.AMENDS
+        || relation == Citation.Relation.CONFORMS;
   }
 
   /** The mention that this one continues in a list or explains in brackets, or null. */

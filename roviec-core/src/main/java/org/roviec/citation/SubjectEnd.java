@@ -1,5 +1,6 @@
 package org.roviec.citation;
 
+import java.util.List;
 import org.roviec.lexicon.PhraseBook;
 import org.roviec.lexicon.Words;
 import org.roviec.organization.BodyFinder;
@@ -75,6 +76,9 @@ final class SubjectEnd {
     if (words.is(i, "và")) {
       return beginsCitation(i + 1);
     }
+    if (words.is(i, "do") && i + 1 < passage.end() && words.isCapitalized(i + 1)) {
+      return passage.body(i + 1) != null;
+    }
     PhraseBook.Match stop = rules.stops().match(words, i, passage.end());
     return stop != null && stop.phrase().has("anywhere");
   }
@@ -116,7 +120,7 @@ final class SubjectEnd {
 
   /** Whether a body here is the subject of a new clause, and not the next of a list of issuers. */
   private boolean beginsClause(int next) {
-    java.util.List<BodyFinder.Body> list =
+    List<BodyFinder.Body> list =
         passage.bodies().list(words, next, Math.min(passage.end(), next + LONGEST_LIST));
     if (list.isEmpty()) {
       return false;

@@ -9,7 +9,7 @@ import org.roviec.organization.BodyFinder;
 /** Reads what follows number or kind: date and issuer, in either order, then the subject. */
 final class TailReader {
 
-  private static final int LONGEST_UNKNOWN_ISSUER = 10;
+  private static final int LONGEST_UNKNOWN_ISSUER = 14;
   private static final int LONGEST_ISSUER_BEFORE = 14;
 
   private final CitationRules rules;
@@ -86,17 +86,36 @@ final class TailReader {
     if (passage.isMark(at, ',') && passage.is(at + 1, "của")) {
       at++;
     }
-    if (!passage.is(at, "của")) {
+    if (isMeeting(passage, at)) {
+      at--;
+    } else if (!passage.is(at, "của")) {
       return;
     }
     BodyFinder.Body body = passage.body(at + 1);
-    int end = body == null ? unknownIssuer(passage, at + 1) : body.end();
+    int end = body == null ? unknownIssuer(passage, at + 1) : beforeNextPaper(passage, body);
     if (end > at + 1) {
       mention.issuerStart = at + 1;
       mention.issuerId = body == null ? null : body.id();
       mention.issuerEnd = withSession(passage, jointIssuers(passage, end));
       mention.end = mention.issuerEnd;
     }
+  }
+
+  /** The end of a body's name, or the "và" in it that leads on to another document. */
+  private int beforeNextPaper(Passage passage, BodyFinder.Body body) {
+    for (int i = body.start() + 1; i + 1 < body.end(); i++) {
+      if (passage.is(i, "và")
+          && passage.words().isCapitalized(i + 1)
+          && rules.kinds().match(passage.words(), i + 1, passage.end()) != null) {
+        return i;
+      }
+    }
+    return body.end();
+  }
+
+  /** "Hội nghị lần thứ sáu …" right behind number or date, without "của". */
+  private static boolean isMeeting(Passage passage, int at) {
+    return passage.is(at, "hội") && passage.is(at + 1, "nghị") && passage.words().isCapitalized(at);
   }
 
   private int jointIssuers(Passage passage, int end) {
@@ -159,12 +178,17 @@ final class TailReader {
   }
 
   private boolean endsName(Passage passage, int at) {
-    return rules.titles().match(passage.words(), at, passage.end()) != null
-        && !passage.words().isCapitalized(at);
+    return passage.is(at, "một")
+        || rules.titles().match(passage.words(), at, passage.end()) != null
+            && !passage.words().isCapitalized(at);
   }
 
   /** The subject (trích yếu) that follows, if one does. */
   void title(Passage passage, Mention mention) {
+    if (passage.isMark(mention.end, '"') && !passage.words().touchesNext(mention.end - 1)) {
+      quoted(passage, mention);
+      return;
+    }
     PhraseBook.Match opener = rules.titles().match(passage.words(), mention.end, passage.end());
     if (opener == null) {
       return;
@@ -174,6 +198,15 @@ final class TailReader {
     if (end > start && end > opener.end() - 1) {
       mention.titleStart = start;
       mention.titleEnd = end;
+    }
+  }
+
+  /** A subject in quotation marks right behind the citation. */
+  private void quoted(Passage passage, Mention mention) {
+    int end = titleEnd(passage, mention.end);
+    if (end > mention.end + 2) {
+      mention.titleStart = mention.end + 1;
+      mention.titleEnd = end - 1;
     }
   }
 

@@ -109,6 +109,9 @@ record DecisionClause(
       if (clause == verb) {
         return new Subject(verb, verb, false);
       }
+      if (words.isMark(verb - 1, ',') && isPart(rules, words, clause, verb, "intro")) {
+        return new Subject(verb, verb, false);
+      }
       for (int i = clause; i < verb; i = nextAfterComma(words, i, verb)) {
         int end = subjectEnd(rules, words, bodies, i, verb);
         int at = end;

@@ -117,7 +117,7 @@ public final class HeaderFinder {
 
   private @Nullable Stated<String> parent(Sheet sheet, Letterhead letterhead) {
     Names names = names(sheet, letterhead);
-    if (names == null || names.issuer() == 0) {
+    if (names == null || names.issuer() == 0 || names.issuer() == names.sheet().count()) {
       return null;
     }
     Sheet block = names.sheet();
@@ -139,7 +139,9 @@ public final class HeaderFinder {
     if (headline != null && !headline.issuer().isEmpty()) {
       return IssuerReader.listed(sheet, headline.issuer(), "header.issuer-headline");
     }
-    Names names = title == null && TitleReader.letter(sheet) < 0 ? null : names(sheet, letterhead);
+    boolean headed =
+        title != null || TitleReader.letter(sheet) >= 0 || letterhead.regime() != Regime.UNKNOWN;
+    Names names = headed ? names(sheet, letterhead) : null;
     if (names != null && (names.body() != null || letterhead.number() != null)) {
       return new Candidate(
           names.sheet(), names.issuer(), names.sheet().count(), names.body(), "header.issuer");

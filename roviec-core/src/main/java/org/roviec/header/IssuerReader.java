@@ -51,7 +51,7 @@ final class IssuerReader {
     } else {
       value = ordinary(candidate.sheet().text(candidate.from(), candidate.to()), document);
       if (isPartOfParent(candidate)) {
-        value += " " + ordinary(candidate.sheet().text(0, candidate.from()), document);
+        value += " " + parentName(candidate, document);
       }
     }
     return candidate
@@ -66,6 +66,14 @@ final class IssuerReader {
         && candidate.from() > 0
         && body != null
         && (body.rule().name().equals("head.office") || body.rule().name().equals("head.standing"));
+  }
+
+  /** The parent as it completes its office's name: "Trung ương", "Tỉnh ủy Bình An". */
+  private String parentName(Candidate candidate, Sheet document) {
+    Body parent = bodies.match(candidate.sheet().words(), 0, candidate.from());
+    return parent != null && "BCH_TW".equals(parent.id())
+        ? "Trung ương"
+        : ordinary(candidate.sheet().text(0, candidate.from()), document);
   }
 
   /** A printed name in ordinary case. */

@@ -19,6 +19,7 @@ final class Letterhead {
   private final BitSet marks = new BitSet();
   private Regime regime = Regime.UNKNOWN;
   private NumberReader.@Nullable Symbol number;
+  private int label = -1;
   private int placeFrom = -1;
   private int placeTo = -1;
   private DateReader.@Nullable Match date;
@@ -43,11 +44,13 @@ final class Letterhead {
       }
       int at = words.isMark(i + 1, ':') || words.isMark(i + 1, '.') ? i + 2 : i + 1;
       number = NumberReader.read(sheet, at);
+      label = number == null ? label : i;
     }
     int first = 0;
     if (number == null && end > 2 && sheet.lineEnd(first) < 12 && words.end(first) < 4) {
       int at = words.isNumber(1) && words.touchesNext(0) ? 2 : 1;
       number = words.is(0, "v") ? null : NumberReader.read(sheet, at);
+      label = number == null ? label : 0;
     }
   }
 
@@ -176,7 +179,7 @@ final class Letterhead {
           words.is(i, "số") && words.isCapitalized(i) && opensField(i) && !sheet.isUpper(i)
               || words.is(i, "v") && words.isMark(i + 1, '/')
               || i == placeFrom
-              || number != null && i == number.start();
+              || number != null && (i == number.start() || i == label);
       if (field) {
         break;
       }

@@ -5,12 +5,14 @@ import org.roviec.header.Header.Regime;
 import org.roviec.header.Header.SigningCapacity;
 import org.roviec.lexicon.PhraseBook;
 import org.roviec.lexicon.Words;
+import org.roviec.text.Vietnamese;
 
 /** Reads the signature block: capacity, for whom, the signer's post and name. */
 final class SignatureReader {
 
   private static final int LONGEST = 60;
   private static final int LONGEST_NAME = 6;
+  private static final String DELEGATION = Vietnamese.fold("đoàn");
 
   private final Sheet sheet;
   private final Words words;
@@ -168,7 +170,7 @@ final class SignatureReader {
 
   /** Whether a post's words are the tail of a name: "HỘI ĐỒNG ỦY VIÊN" never is. */
   private boolean isInside(int i) {
-    return words.isMark(i - 1, ',') || words.is(i - 1, "và");
+    return words.isMark(i - 1, ',') || words.is(i - 1, "và") || words.is(i - 1, DELEGATION);
   }
 
   private boolean isUpperOrJoint(int i) {
@@ -180,7 +182,11 @@ final class SignatureReader {
 
   private int titleEnd(int from) {
     int at = from;
-    while (at < words.count() && at < from + LONGEST && isUpperOrJoint(at) && !opensName(at)) {
+    while (at < words.count()
+        && at < from + LONGEST
+        && isUpperOrJoint(at)
+        && !opensName(at)
+        && !(at > from && sheet.linesBefore(at) > 0 && hasMarks(at))) {
       at++;
     }
     if (at > from
@@ -191,6 +197,17 @@ final class SignatureReader {
       return from;
     }
     return at;
+  }
+
+  /** Whether the line that begins at a word holds marks, as lists of short forms do. */
+  private boolean hasMarks(int i) {
+    int end = sheet.lineEnd(i);
+    for (int k = i; k < end; k++) {
+      if (words.isMark(k, '-') || words.isMark(k, ',') || words.isMark(k, ':')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a name begins that opens with a single letter: "A Lý", "Y Nga". */

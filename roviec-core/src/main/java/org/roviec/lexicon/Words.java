@@ -121,14 +121,14 @@ public final class Words {
     return ids[i];
   }
 
-  /** Whether {@code i} is a run of letters. */
+  /** Whether {@code i} is a run of letters; false beyond the ends. */
   public boolean isWord(int i) {
-    return kinds[i] == WORD;
+    return i >= 0 && i < count && kinds[i] == WORD;
   }
 
-  /** Whether {@code i} is a number. */
+  /** Whether {@code i} is a number; false beyond the ends. */
   public boolean isNumber(int i) {
-    return kinds[i] == NUMBER;
+    return i >= 0 && i < count && kinds[i] == NUMBER;
   }
 
   /** Whether {@code i} is this mark. */

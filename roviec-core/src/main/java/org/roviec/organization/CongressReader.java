@@ -5,6 +5,7 @@ import org.roviec.finding.RuleId;
 import org.roviec.lexicon.PhraseBook;
 import org.roviec.lexicon.Words;
 import org.roviec.organization.BodyFinder.Body;
+import org.roviec.text.Vietnamese;
 
 /**
  * Reads Party congresses, which issue resolutions: "Đại hội XIII của Đảng", "Đại hội đại biểu Đảng
@@ -12,6 +13,7 @@ import org.roviec.organization.BodyFinder.Body;
  */
 final class CongressReader {
 
+  private static final String WHOLE = Vietnamese.fold("toàn");
   private static final RuleId RULE = new RuleId("body.congress");
 
   private final BodyLexicon lexicon;
@@ -29,7 +31,7 @@ final class CongressReader {
     }
     int at = i + 2;
     at = skip(words, at, "đại", "biểu");
-    int whole = skip(words, at, "toàn", "quốc");
+    int whole = skip(words, at, WHOLE, "quốc");
     int ordinal = ordinal(words, whole, limit);
     int party = party(words, ordinal, limit);
     int end = ordinal == whole ? ordinal(words, party, limit) : party;

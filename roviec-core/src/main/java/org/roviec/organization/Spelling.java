@@ -38,7 +38,8 @@ final class Spelling {
       if (known != null) {
         out.append(capitals(small, known.phrase().pattern()));
       } else {
-        out.append(place && !unit || out.isEmpty() ? capitalized(small) : small);
+        boolean name = place && !unit && !lexicon.isStop(words, i, words.count());
+        out.append(name || out.isEmpty() ? capitalized(small) : small);
       }
       place =
           unit
@@ -61,7 +62,8 @@ final class Spelling {
 
   private boolean isUnit(Words words, int i) {
     PhraseBook.Match unit = lexicon.group(words, i, words.count());
-    return unit != null && unit.phrase().has("unit") || words.is(i, "phố");
+    return unit != null && unit.phrase().has("unit") && !unit.phrase().has("village")
+        || words.is(i, "phố");
   }
 
   private static String capitalized(String small) {

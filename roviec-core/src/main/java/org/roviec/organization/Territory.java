@@ -25,7 +25,7 @@ final class Territory {
 
   /** The unit that begins at a word, or null. */
   @Nullable Unit read(Words words, int i, int limit) {
-    boolean many = lexicon.isPlural(words, i, limit) || words.isNumber(i);
+    boolean many = lexicon.isPlural(words, i, limit) || i < limit && words.isNumber(i);
     int at = many ? i + 1 : i;
     if (many && at < limit && words.isNumber(at)) {
       at++;

@@ -125,6 +125,24 @@ class CitationFinderTest {
   }
 
   @Test
+  @DisplayName("nơi ban hành dừng trước văn bản kế tiếp, và gồm cả hai nơi cùng ban hành")
+  void readsIssuers() {
+    assertThat(
+            find(
+                "Thực hiện Kết luận số 9-KL/TW của Bộ Chính trị, Ban Bí thư và Hướng dẫn số"
+                    + " 4-HD/BTCTW của Ban Tổ chức Trung ương; Thông tư số 2/2024/TT-BTC và Thông"
+                    + " tư số 3/2024/TT-BTC của Bộ Tài chính; theo đề nghị của Sở Nội vụ tại Tờ"
+                    + " trình số 7/TTr-SNV."))
+        .extracting(f -> f.value().issuer() == null ? "" : f.value().issuer().quote())
+        .containsExactly(
+            "Bộ Chính trị, Ban Bí thư",
+            "Ban Tổ chức Trung ương",
+            "Bộ Tài chính",
+            "Bộ Tài chính",
+            "Sở Nội vụ");
+  }
+
+  @Test
   @DisplayName("dự thảo là dự thảo")
   void knowsDrafts() {
     Citation citation = only("Cho ý kiến về dự thảo Quy chế phối hợp giữa các ban đảng.").value();
@@ -144,6 +162,7 @@ class CitationFinderTest {
             """
             Triển khai thực hiện Nghị quyết số 6-NQ/TU. | IMPLEMENTS
             Căn cứ Nghị quyết số 6-NQ/TU; | BASIS
+            Ban Chấp hành Đảng bộ tỉnh ban hành Nghị quyết số 6-NQ/TU. | MENTIONS
             Kiến nghị sửa đổi, bổ sung một số điều của Nghị định số 6/2024/NĐ-CP. | AMENDS
             Tổ chức quán triệt Nghị quyết số 6-NQ/TU. | DISSEMINATES
             Thực hiện theo quy định tại Nghị định số 6/2024/NĐ-CP. | CONFORMS

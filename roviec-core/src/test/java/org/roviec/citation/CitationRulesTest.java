@@ -14,6 +14,7 @@ class CitationRulesTest {
     return Stream.of(
             "kinds.tsv",
             "laws.tsv",
+            "horizons.tsv",
             "titles.tsv",
             "title-words.tsv",
             "stops.tsv",

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.roviec.export.akn.AknExport;
 import org.roviec.export.document.ReadDocument;
 import org.roviec.export.document.Wording;
 import org.roviec.export.html.HtmlExport;
@@ -34,6 +35,13 @@ public enum Format {
     @Override
     public void write(ReadDocument document, Locale locale, OutputStream out) throws IOException {
       new MarkdownExport(Wording.of(locale)).write(document, out);
+    }
+  },
+  /** Akoma Ntoso 3.0, the international XML for legal documents. */
+  AKN("xml") {
+    @Override
+    public void write(ReadDocument document, Locale locale, OutputStream out) {
+      new AknExport().write(document, out);
     }
   },
   /** The assignments, for spreadsheets. */

@@ -44,8 +44,10 @@ final class AssignmentTable {
     html.open("tr", "id", row.id());
     html.open("td", "class", "id", "data-label", words.of("column.id"));
     html.element("a", row.id(), "href", "#at-" + row.id(), "title", words.of("page.backToSource"));
-    String place = row.place().isEmpty() ? "" : row.place() + " · ";
-    html.element("span", place + words.of("line", row.line()), "class", "at");
+    if (!row.place().isEmpty()) {
+      html.element("span", row.place(), "class", "at");
+    }
+    html.element("span", words.of("line", row.line()), "class", "at");
     html.close("td");
     html.open("td", "class", "what", "data-label", words.of("column.work"), "lang", "vi");
     html.text(row.work());
@@ -66,7 +68,7 @@ final class AssignmentTable {
   private void owners(AssignmentRow row) {
     if (!row.isOwned()) {
       html.open("td", "class", "none", "data-label", words.of("column.owners"));
-      html.element("span", "○ " + words.of("owner.none"), "class", "flag missing").close("td");
+      html.element("span", words.of("owner.none"), "class", "flag missing").close("td");
       return;
     }
     html.open("td", "class", "who", "data-label", words.of("column.owners"));
@@ -80,7 +82,7 @@ final class AssignmentTable {
   private void due(AssignmentRow row) {
     html.open("td", "class", "due", "data-label", words.of("column.due"));
     if (row.dueOn() == null) {
-      html.element("span", "○ " + row.due(), "class", "flag none");
+      html.element("span", row.due(), "class", "flag none");
     } else {
       html.element("b", row.due());
     }
@@ -126,7 +128,8 @@ final class AssignmentTable {
               + words.of("flag", flag)
               + (flag == Flag.RO ? "" : ": " + Gap.reason(criterion, judgement, words));
       html.open("span", "class", "flag " + style(flag), "title", why);
-      html.text(sign(flag) + " " + words.of("short", criterion)).close("span");
+      html.text(words.of("short", criterion));
+      html.element("span", " " + words.of("flag", flag), "class", "sr").close("span");
     });
     html.close("td");
   }
@@ -136,14 +139,6 @@ final class AssignmentTable {
       case RO -> "ok";
       case CHUA_RO -> "vague";
       case THIEU -> "missing";
-    };
-  }
-
-  private static String sign(Flag flag) {
-    return switch (flag) {
-      case RO -> "✓";
-      case CHUA_RO -> "◐";
-      case THIEU -> "○";
     };
   }
 }

@@ -2,7 +2,6 @@ package org.roviec.export.html;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.roviec.Reading;
 import org.roviec.export.document.Places;
@@ -18,17 +17,16 @@ import org.roviec.text.Span;
 final class SourceView {
 
   /** What can be shown or hidden, by the class of the marks. */
-  private static final Map<String, String> KINDS =
-      new java.util.TreeMap<>(
-          Map.of(
-              "d", "kind.directive",
-              "o", "column.who",
-              "t", "column.due",
-              "r", "column.products",
-              "c", "kind.citation",
-              "i", "kind.indicator",
-              "f", "kind.finding",
-              "dec", "kind.decision"));
+  private static final String[][] KINDS = {
+    {"d", "kind.directive"},
+    {"o", "column.who"},
+    {"t", "column.due"},
+    {"r", "column.products"},
+    {"dec", "kind.decision"},
+    {"c", "kind.citation"},
+    {"i", "kind.indicator"},
+    {"f", "kind.finding"},
+  };
 
   private final Outline outline;
   private final Places places;
@@ -61,12 +59,12 @@ final class SourceView {
 
   private void legend(Html html) {
     html.open("p", "class", "legend");
-    KINDS.forEach((style, key) -> {
+    for (String[] kind : KINDS) {
       html.open("label");
-      html.raw("<input type=\"checkbox\" checked id=\"show-" + style + "\">");
-      html.element("span", words.of(key), "class", "m " + style);
+      html.raw("<input type=\"checkbox\" checked id=\"show-" + kind[0] + "\">");
+      html.element("span", words.of(kind[1]), "class", "m " + kind[0]);
       html.close("label");
-    });
+    }
     html.close("p");
   }
 

@@ -126,10 +126,9 @@ final class Tables {
       return;
     }
     html.open("td", "data-label", words.of("column.check"));
-    String style = sum.isRight() ? "ok" : "missing";
-    String sign = sum.isRight() ? "✓ " : "▲ ";
+    String style = sum.isRight() ? "ok" : "wrong";
     String key = sum.isRight() ? "tally.sum.right" : "tally.sum.wrong";
-    html.element("span", sign + words.of(key, sum.words()), "class", "flag " + style);
+    html.element("span", words.of(key, sum.words()), "class", "flag " + style);
     html.close("td");
   }
 
