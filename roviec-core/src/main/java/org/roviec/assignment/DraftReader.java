@@ -128,7 +128,7 @@ final class DraftReader {
         }
         return;
       }
-      if (label(block, section)) {
+      if (label(block)) {
         return;
       }
       if (block.type() == BlockType.HEADING) {
@@ -351,7 +351,7 @@ final class DraftReader {
     // --- labelled lines ------------------------------------------------------------------------
 
     /** Takes a labelled line; false if the block is none. */
-    private boolean label(Block block, Section section) {
+    private boolean label(Block block) {
       LabelReader.Label label = labels.read(outline, block);
       if (label == null) {
         return false;

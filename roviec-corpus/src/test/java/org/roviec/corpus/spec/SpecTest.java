@@ -55,25 +55,25 @@ class SpecTest {
   @TestFactory
   @DisplayName("1. như viết")
   Stream<DynamicTest> asWritten() {
-    return run((example) -> check(example, example.text()));
+    return run(example -> check(example, example.text()));
   }
 
   @TestFactory
   @DisplayName("2. chữ và dấu rời (NFD)")
   Stream<DynamicTest> decomposed() {
-    return run((example) -> check(example, Variants.decomposed(example.text())));
+    return run(example -> check(example, Variants.decomposed(example.text())));
   }
 
   @TestFactory
   @DisplayName("3. ngắt dòng cứng ở cột 80, CRLF")
   Stream<DynamicTest> hardWrapped() {
-    return run((example) -> check(example, Variants.hardWrapped(example.text(), 80)));
+    return run(example -> check(example, Variants.hardWrapped(example.text(), 80)));
   }
 
   @TestFactory
   @DisplayName("4a. đặt dấu kiểu kia (ủy/uỷ)")
   Stream<DynamicTest> otherTonePlacement() {
-    return run((example) -> check(example, Variants.otherTonePlacement(example.text())));
+    return run(example -> check(example, Variants.otherTonePlacement(example.text())));
   }
 
   @TestFactory
@@ -85,7 +85,7 @@ class SpecTest {
           DynamicTest.dynamicTest(
               "chờ bộ khôi phục dấu", () -> assumeTrue(false, "no MarksRestorer on class path")));
     }
-    return run((example) -> checkRestored(restorer.get(), example));
+    return run(example -> checkRestored(restorer.get(), example));
   }
 
   @TestFactory
@@ -93,27 +93,25 @@ class SpecTest {
   Stream<DynamicTest> insideRealDocument() {
     return EXAMPLES.stream()
         .filter(example -> !example.whole())
-        .map(
-            example ->
-                DynamicTest.dynamicTest(
-                    example.name(),
-                    () -> {
-                      Carrier carrier = Carrier.of(example);
-                      Reading reading = READER.read(SourceText.of(carrier.text()));
-                      compare(example, reading, carrier.example());
-                    }));
+        .map(example ->
+            DynamicTest.dynamicTest(
+                example.name(),
+                () -> {
+                  Carrier carrier = Carrier.of(example);
+                  Reading reading = READER.read(SourceText.of(carrier.text()));
+                  compare(example, reading, carrier.example());
+                }));
   }
 
   @TestFactory
   @DisplayName("6. cắt ở từng chữ: không lỗi, không chỉ ra ngoài")
   Stream<DynamicTest> cutOffEverywhere() {
-    return run(
-        example -> {
-          for (int cut = 0; cut <= example.text().length(); cut++) {
-            Spans.check(READER.read(SourceText.of(example.text().substring(0, cut))));
-            Spans.check(READER.read(SourceText.of(example.text().substring(cut))));
-          }
-        });
+    return run(example -> {
+      for (int cut = 0; cut <= example.text().length(); cut++) {
+        Spans.check(READER.read(SourceText.of(example.text().substring(0, cut))));
+        Spans.check(READER.read(SourceText.of(example.text().substring(cut))));
+      }
+    });
   }
 
   private interface Check {
