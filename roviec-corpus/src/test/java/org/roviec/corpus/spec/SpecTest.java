@@ -67,7 +67,14 @@ class SpecTest {
   @TestFactory
   @DisplayName("3. ngắt dòng cứng ở cột 80, CRLF")
   Stream<DynamicTest> hardWrapped() {
-    return run(example -> check(example, Variants.hardWrapped(example.text(), 80)));
+    return run(
+        example -> {
+          if (example.whole()) {
+            check(example, Variants.hardWrapped(example.text(), 80));
+          } else {
+            check(example, Carrier.of(example).in(text -> Variants.hardWrapped(text, 80)));
+          }
+        });
   }
 
   @TestFactory
@@ -93,25 +100,43 @@ class SpecTest {
   Stream<DynamicTest> insideRealDocument() {
     return EXAMPLES.stream()
         .filter(example -> !example.whole())
-        .map(example ->
-            DynamicTest.dynamicTest(
-                example.name(),
-                () -> {
-                  Carrier carrier = Carrier.of(example);
-                  Reading reading = READER.read(SourceText.of(carrier.text()));
-                  compare(example, reading, carrier.example());
-                }));
+        .map(
+            example ->
+                DynamicTest.dynamicTest(
+                    example.name(),
+                    () -> check(example, Carrier.of(example))));
   }
 
   @TestFactory
   @DisplayName("6. cắt ở từng chữ: không lỗi, không chỉ ra ngoài")
   Stream<DynamicTest> cutOffEverywhere() {
-    return run(example -> {
-      for (int cut = 0; cut <= example.text().length(); cut++) {
-        Spans.check(READER.read(SourceText.of(example.text().substring(0, cut))));
-        Spans.check(READER.read(SourceText.of(example.text().substring(cut))));
-      }
-    });
+    return run(
+        example -> {
+          for (int cut = 0; cut <= example.text().length(); cut++) {
+            Spans.check(READER.read(SourceText.of(example.text().substring(0, cut))));
+            Spans.check(READER.read(SourceText.of(example.text().substring(cut))));
+          }
+        });
+  }
+
+  @TestFactory
+  @DisplayName("known-gaps: chỗ đã đọc đúng thì chuyển về chương của nó")
+  Stream<DynamicTest> knownGaps() {
+    Path file = Folders.MODULE.resolve("spec").resolve("known-gaps.md");
+    return Example.in("known-gaps.md", Folders.text(file)).stream()
+        .map(
+            example ->
+                DynamicTest.dynamicTest(
+                    example.name(), () -> assumeTrue(passes(example), "still a gap")));
+  }
+
+  private static boolean passes(Example example) {
+    try {
+      check(example, example.text());
+      return true;
+    } catch (AssertionError e) {
+      return false;
+    }
   }
 
   private interface Check {
@@ -125,6 +150,10 @@ class SpecTest {
 
   private static void check(Example example, String text) {
     compare(example, READER.read(SourceText.of(text)), new Span(0, text.length()));
+  }
+
+  private static void check(Example example, Carrier carrier) {
+    compare(example, READER.read(SourceText.of(carrier.document())), carrier.place());
   }
 
   private static void checkRestored(MarksRestorer restorer, Example example) {
