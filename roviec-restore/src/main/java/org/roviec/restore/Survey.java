@@ -1,0 +1,195 @@
+package org.roviec.restore;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.roviec.restore.engine.Letters;
+import org.roviec.restore.engine.SyllableShape;
+import org.roviec.text.Span;
+
+/**
+ * Looks over a text for damage, line by line, without any model. About every second word of clean
+ * Vietnamese has a letter no other language has ({@code ạ, ơ, đ …}); a reading with English letters
+ * has none, but has other marks and digits inside words; text without marks has neither, yet its
+ * words are built like Vietnamese syllables. Lines too short to tell go with their neighbors.
+ */
+final class Survey {
+
+  private static final int NEIGHBORS = 4;
+  private static final byte OTHER = 0;
+  private static final byte PLAIN = 1;
+  private static final byte MARKED = 2;
+  private static final byte VIETNAMESE = 3;
+  private static final byte DIGIT = 4;
+  private static final byte[] CLASSES = new byte[0x2000];
+
+  static {
+    for (int c = 0; c < CLASSES.length; c++) {
+      char ch = (char) c;
+      if (ch >= '0' && ch <= '9') {
+        CLASSES[c] = DIGIT;
+      } else if (ch < 0x80 && Character.isLetter(ch)) {
+        CLASSES[c] = PLAIN;
+      } else if (Letters.isVietnameseOnly(ch) || ch >= 0x300 && ch < 0x370) {
+        CLASSES[c] = VIETNAMESE;
+      } else if (Character.isLetter(ch) && ch < 0x250 || ch == '¢') {
+        CLASSES[c] = MARKED;
+      }
+    }
+  }
+
+  private final String text;
+  private int lines;
+  private int[] start = new int[128];
+  private int[] words = new int[128];
+  private int[] vietnamese = new int[128];
+  private int[] odd = new int[128];
+  private int[] shaped = new int[128];
+
+  private Survey(String text) {
+    this.text = text;
+  }
+
+  /** The regions of a text, in order, covering all of it; empty for an empty text. */
+  static List<Region> of(String text) {
+    Survey survey = new Survey(text);
+    survey.read();
+    return survey.regions();
+  }
+
+  private void read() {
+    int length = text.length();
+    int i = 0;
+    while (i < length) {
+      int end = text.indexOf('\n', i);
+      end = end < 0 ? length : end + 1;
+      line(i, end);
+      i = end;
+    }
+  }
+
+  private void line(int from, int to) {
+    if (lines == start.length) {
+      int capacity = lines * 2;
+      start = Arrays.copyOf(start, capacity);
+      words = Arrays.copyOf(words, capacity);
+      vietnamese = Arrays.copyOf(vietnamese, capacity);
+      odd = Arrays.copyOf(odd, capacity);
+      shaped = Arrays.copyOf(shaped, capacity);
+    }
+    start[lines] = from;
+    words[lines] = 0;
+    vietnamese[lines] = 0;
+    odd[lines] = 0;
+    shaped[lines] = 0;
+    count(from, to);
+    if (vietnamese[lines] == 0 && words[lines] > 0) {
+      shapes(from, to);
+    }
+    lines++;
+  }
+
+  private void count(int from, int to) {
+    int seen = 0;
+    int count = 0;
+    int own = 0;
+    int strange = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      int kind = c < 0x2000 ? CLASSES[c] : OTHER;
+      if (kind == OTHER) {
+        if (seen > 1) {
+          count++;
+          own += (seen & 8) != 0 ? 1 : 0;
+          strange += (seen & 8) == 0 && ((seen & 4) != 0 || (seen & 18) == 18) ? 1 : 0;
+        }
+        seen = 0;
+      } else {
+        seen |= 1 << kind;
+        seen = kind == DIGIT && seen == 16 ? 1 : seen;
+      }
+    }
+    if (seen > 1) {
+      count++;
+      own += (seen & 8) != 0 ? 1 : 0;
+      strange += (seen & 8) == 0 && (seen & 4) != 0 ? 1 : 0;
+    }
+    words[lines] = count;
+    vietnamese[lines] = own;
+    odd[lines] = strange;
+  }
+
+  private void shapes(int from, int to) {
+    long packed = 0;
+    int length = 0;
+    int fitting = 0;
+    for (int i = from; i <= to; i++) {
+      char c = i < to ? text.charAt(i) : ' ';
+      int kind = c < 0x2000 ? CLASSES[c] : OTHER;
+      if (kind == PLAIN || kind == MARKED) {
+        char bare = Letters.bare(c);
+        packed = packed << 8 | (bare < 'a' ? bare + 32 : bare) & 0xff;
+        length++;
+      } else {
+        fitting += length > 0 && length <= 7 && SyllableShape.fits(packed) ? 1 : 0;
+        packed = 0;
+        length = 0;
+      }
+    }
+    shaped[lines] = fitting;
+  }
+
+  private List<Region> regions() {
+    List<Region> regions = new ArrayList<>();
+    Damage current = Damage.CLEAN;
+    int from = 0;
+    for (int line = 0; line < lines; line++) {
+      Damage damage = words[line] == 0 ? current : judge(line);
+      if (damage != current && start[line] > from) {
+        regions.add(new Region(current, new Span(from, start[line])));
+        from = start[line];
+      }
+      current = damage;
+    }
+    if (from < text.length()) {
+      regions.add(new Region(current, new Span(from, text.length())));
+    }
+    return regions;
+  }
+
+  private Damage judge(int line) {
+    if (vietnamese[line] * 5 >= words[line] && vietnamese[line] > 0) {
+      return Damage.CLEAN;
+    }
+    int w = words[line];
+    int own = vietnamese[line];
+    int strange = odd[line];
+    int fit = shaped[line];
+    for (int distance = 1; distance <= NEIGHBORS && w < 12; distance++) {
+      for (int other : new int[] {line - distance, line + distance}) {
+        if (other >= 0 && other < lines) {
+          w += words[other];
+          own += vietnamese[other];
+          strange += odd[other];
+          fit += shaped[other];
+        }
+      }
+    }
+    if (own * 6 >= w || fit * 10 < w * 6 || w < 3) {
+      return Damage.CLEAN;
+    }
+    if (ocrNear(line)) {
+      return Damage.OCR;
+    }
+    return fit * 10 >= w * 8 && strange == 0 ? Damage.UNMARKED : strange > 0 ? Damage.OCR : Damage.CLEAN;
+  }
+
+  /** Whether lines around have the marks of a foreign reading. */
+  private boolean ocrNear(int line) {
+    int strange = 0;
+    for (int i = Math.max(0, line - NEIGHBORS); i <= Math.min(lines - 1, line + NEIGHBORS); i++) {
+      strange += vietnamese[i] == 0 ? odd[i] : 0;
+    }
+    return strange > 1;
+  }
+}
