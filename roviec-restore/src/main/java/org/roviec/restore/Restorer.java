@@ -13,12 +13,12 @@ import org.roviec.text.TextView;
 
 /**
  * Makes damaged Vietnamese text readable: the front door. Clean text passes untouched without the
- * model being loaded; the model is read on the first damaged text and then kept. Safe for any number
- * of threads.
+ * model being loaded; the model is read on the first damaged text and then kept. Safe for any
+ * number of threads.
  */
 public final class Restorer {
 
-  private static final String MODEL = "restore.model";
+  private static final String MODEL = "restore.bin";
 
   private final @Nullable Model given;
 
@@ -77,8 +77,7 @@ public final class Restorer {
 
   /** The text made readable, all of it taken for damaged in this way. */
   public Restoration restore(SourceText text, Damage damage) {
-    return restore(
-        text, List.of(new Region(damage, new Span(0, text.length()))), Progress.NONE);
+    return restore(text, List.of(new Region(damage, new Span(0, text.length()))), Progress.NONE);
   }
 
   private Restoration restore(SourceText text, List<Region> regions, Progress progress) {

@@ -137,7 +137,9 @@ final class Restoring {
 
   /** The writer's own tone placement with the case that was decided. */
   private static String keepPlacement(String form, String shaped) {
-    return form.length() == shaped.length() ? Engine.caseLike(form.toLowerCase(java.util.Locale.ROOT), shaped) : shaped;
+    return form.length() == shaped.length()
+        ? Engine.caseLike(form.toLowerCase(java.util.Locale.ROOT), shaped)
+        : shaped;
   }
 
   /** Writes a word over the base characters it stands for, spread evenly if lengths differ. */

@@ -140,11 +140,12 @@ final class Survey {
   }
 
   private List<Region> regions() {
+    boolean mostlyScan = isMostlyScan();
     List<Region> regions = new ArrayList<>();
     Damage current = Damage.CLEAN;
     int from = 0;
     for (int line = 0; line < lines; line++) {
-      Damage damage = words[line] == 0 ? current : judge(line);
+      Damage damage = words[line] == 0 ? current : judge(line, mostlyScan);
       if (damage != current && start[line] > from) {
         regions.add(new Region(current, new Span(from, start[line])));
         from = start[line];
@@ -157,9 +158,28 @@ final class Survey {
     return regions;
   }
 
-  private Damage judge(int line) {
+  /** Whether most words that can be told stand in lines read with foreign letters. */
+  private boolean isMostlyScan() {
+    int scan = 0;
+    int other = 0;
+    for (int line = 0; line < lines; line++) {
+      if (vietnamese[line] == 0
+          && odd[line] * 8 >= words[line]
+          && shaped[line] * 2 >= words[line]) {
+        scan += words[line];
+      } else {
+        other += words[line];
+      }
+    }
+    return scan > 10 && scan > other;
+  }
+
+  private Damage judge(int line, boolean mostlyScan) {
     if (vietnamese[line] * 5 >= words[line] && vietnamese[line] > 0) {
       return Damage.CLEAN;
+    }
+    if (mostlyScan) {
+      return Damage.OCR;
     }
     int w = words[line];
     int own = vietnamese[line];
@@ -178,14 +198,17 @@ final class Survey {
     if (own * 6 >= w || fit * 10 < w * 6 || w < 3) {
       return Damage.CLEAN;
     }
-    if (ocrNear(line)) {
+    if (scanNear(line)) {
       return Damage.OCR;
     }
-    return fit * 10 >= w * 8 && strange == 0 ? Damage.UNMARKED : strange > 0 ? Damage.OCR : Damage.CLEAN;
+    if (strange == 0) {
+      return fit * 10 >= w * 8 ? Damage.UNMARKED : Damage.CLEAN;
+    }
+    return Damage.OCR;
   }
 
   /** Whether lines around have the marks of a foreign reading. */
-  private boolean ocrNear(int line) {
+  private boolean scanNear(int line) {
     int strange = 0;
     for (int i = Math.max(0, line - NEIGHBORS); i <= Math.min(lines - 1, line + NEIGHBORS); i++) {
       strange += vietnamese[i] == 0 ? odd[i] : 0;

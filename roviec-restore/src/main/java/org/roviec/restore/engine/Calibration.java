@@ -5,8 +5,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 
 /**
- * Turns the decoder's posterior into the share of such words that were right when measured: a rising
- * table over bins of the posterior's log odds, one for each kind of damage.
+ * Turns the decoder's posterior into the share of such words that were right when measured: a
+ * rising table over bins of the posterior's log odds, one for each kind of damage.
  */
 public final class Calibration {
 

@@ -4,8 +4,10 @@ package org.roviec.restore.engine;
 public final class CandidateSet {
 
   final int[] words;
+
   /** Three for each word: log probability if lower case, capitalized, all capitals. */
   final float[] scores;
+
   /** The best of channel and plain frequency, for judging whether the form is a word at all. */
   final float best;
 

@@ -131,7 +131,13 @@ public final class Channel {
 
   @Override
   public String toString() {
-    return "Channel[" + alphabet.length() + " characters, " + codes.length + " strings, " + memory + "]"
+    return "Channel["
+        + alphabet.length()
+        + " characters, "
+        + codes.length
+        + " strings, "
+        + memory
+        + "]"
         + Arrays.toString(new int[0]);
   }
 }

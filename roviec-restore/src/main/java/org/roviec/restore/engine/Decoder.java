@@ -11,6 +11,17 @@ public final class Decoder {
 
   private static final int STRETCH = 250;
   private static final int LONGEST_STRETCH = 600;
+
+  static float p(String name, double value) {
+    return Float.parseFloat(System.getProperty(name, "" + value));
+  }
+
+  private static final float NUMBER_COST = p("n0", 0.3);
+  private static final float DIGIT_COST = p("n1", 2.4);
+  private static final float NAME_COST = p("u0", 4);
+  private static final float FOREIGN_COST = p("u1", 4);
+  private static final float LETTER_COST = p("u2", 2.6);
+  private static final float STRANGE_COST = p("u3", 1.5);
   private static final float NEVER = -1e8f;
 
   private final Lexicon lexicon;
@@ -106,7 +117,8 @@ public final class Decoder {
     switch (tokens.kind(token)) {
       case Tokens.CODE -> options.add(Lexicon.CODE, Shape.LOWER, 0);
       case Tokens.NUMBER -> {
-        options.add(Lexicon.NUMBER, Shape.LOWER, -weight * (0.3f + 1.2f * form.length()));
+        options.add(
+            Lexicon.NUMBER, Shape.LOWER, -weight * (NUMBER_COST + DIGIT_COST * form.length()));
         if (repairsJoins && form.length() <= 4 && isDigits(form)) {
           addWords(source.find(form), context(tokens, token));
         }
@@ -131,7 +143,10 @@ public final class Decoder {
         && tokens.onlyBlanksAfter(token)
         && tokens.end(token + 1) - tokens.start(token + 1) + form.length() <= 9) {
       String next = tokens.string(token + 1);
-      if (form.length() == 1 || next.length() == 1 || set.best < -12f || source.find(next).best < -12f) {
+      if (form.length() == 1
+          || next.length() == 1
+          || set.best < -12f
+          || source.find(next).best < -12f) {
         addBroken(form + next, context);
       }
     }
@@ -171,21 +186,32 @@ public final class Decoder {
   private void addForeign(String form, CandidateSet set) {
     int digits = 0;
     int capitals = 0;
+    int strange = 0;
     for (int i = 0; i < form.length(); i++) {
       char c = form.charAt(i);
       digits += c >= '0' && c <= '9' ? 1 : 0;
       capitals += Character.isUpperCase(c) ? 1 : 0;
+      strange += Character.isLetter(c) && c < 0x250 ? c < 0x80 ? 0 : 1 : 4;
     }
     if (digits > 0) {
       options.add(
-          Lexicon.CODE, Shape.LOWER, -weight * (capitals + digits == form.length() ? 1 + 1.6f * form.length() : 2 + 3f * form.length()));
+          Lexicon.CODE,
+          Shape.LOWER,
+          -weight
+              * (capitals + digits == form.length()
+                  ? 1 + 1.6f * form.length()
+                  : 2 + 3f * form.length()));
       String repaired = Digits.repair(form);
       if (repaired != null) {
         options.add(Lexicon.NUMBER, Shape.CAPITAL, -weight * (2f + 1.6f * form.length()));
       }
     }
     if (digits == 0 || set.size() == 0) {
-      options.add(Lexicon.UNKNOWN, Shape.LOWER, -weight * (2f + 2.6f * form.length()));
+      float cost = capitals > 0 ? NAME_COST : FOREIGN_COST;
+      options.add(
+          Lexicon.UNKNOWN,
+          Shape.LOWER,
+          -weight * (cost + LETTER_COST * form.length() + STRANGE_COST * strange));
     }
   }
 
@@ -203,7 +229,12 @@ public final class Decoder {
         int leftShape = bestShape(left.words[l], left, l, context);
         float leftScore = shaped;
         for (int r : top(right)) {
-          int rightShape = bestShape(right.words[r], right, r, context == CasePrior.START ? CasePrior.INSIDE : context);
+          int rightShape =
+              bestShape(
+                  right.words[r],
+                  right,
+                  r,
+                  context == CasePrior.START ? CasePrior.INSIDE : context);
           options.add(
               left.words[l],
               right.words[r],
@@ -232,7 +263,9 @@ public final class Decoder {
     float[] merit = {NEVER, NEVER, NEVER};
     for (int i = 0; i < set.size(); i++) {
       float m =
-          weight * Math.max(set.scores[i * 3], Math.max(set.scores[i * 3 + 1], set.scores[i * 3 + 2]))
+          weight
+                  * Math.max(
+                      set.scores[i * 3], Math.max(set.scores[i * 3 + 1], set.scores[i * 3 + 2]))
               + model.unigram(set.words[i]);
       int at = 3;
       while (at > 0 && m > merit[at - 1]) {

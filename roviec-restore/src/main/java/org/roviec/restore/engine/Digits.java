@@ -8,8 +8,8 @@ public final class Digits {
   private Digits() {}
 
   /**
-   * The number a form is if its look-alike letters are read as digits ({@code 2O23}, {@code O1}), or
-   * null if it has no digit, another letter, or more look-alikes than digits.
+   * The number a form is if its look-alike letters are read as digits ({@code 2O23}, {@code O1}),
+   * or null if it has no digit, another letter, or more look-alikes than digits.
    */
   public static @Nullable String repair(String form) {
     StringBuilder out = new StringBuilder(form.length());

@@ -231,7 +231,6 @@ public final class LanguageModel {
 
   @Override
   public String toString() {
-    return "LanguageModel"
-        + Arrays.toString(new int[] {size(1), size(2), size(3), size(4)});
+    return "LanguageModel" + Arrays.toString(new int[] {size(1), size(2), size(3), size(4)});
   }
 }

@@ -269,7 +269,10 @@ final class Lattice {
         score += model.probability(3, child3);
       } else {
         score += model.backoff(2, two);
-        score += child2 >= 0 ? model.probability(2, child2) : model.backoff(1, one) + model.unigram(word);
+        score +=
+            child2 >= 0
+                ? model.probability(2, child2)
+                : model.backoff(1, one) + model.unigram(word);
       }
     }
     step.pair = child2 >= 0 && model.isContext(2, child2) ? child2 : -1;
@@ -307,7 +310,8 @@ final class Lattice {
         break;
       }
       int to = stateFor(newLast[arc], newPair[arc], newTriple[arc], mask);
-      double weight = Math.exp(arcScore[arc] - best[arcFrom[arc]] + scaleOf(arcFrom[arc], position) - top);
+      double weight =
+          Math.exp(arcScore[arc] - best[arcFrom[arc]] + scaleOf(arcFrom[arc], position) - top);
       arcFrom[keptArcs] = arcFrom[arc];
       arcTo[keptArcs] = to;
       arcOption[keptArcs] = arcOption[arc];

@@ -81,7 +81,9 @@ public final class Letters {
   /** Whether the character is one that only Vietnamese has among the languages of Latin letters. */
   public static boolean isVietnameseOnly(char c) {
     return c >= 0x1ea0 && c <= 0x1ef9
-        || c >= 0x102 && c <= 0x1b0 && (c <= 0x103 || c == 'Đ' || c == 'đ' || c >= 0x1a0 && isHorned(c));
+        || c >= 0x102
+            && c <= 0x1b0
+            && (c <= 0x103 || c == 'Đ' || c == 'đ' || c >= 0x1a0 && isHorned(c));
   }
 
   private static boolean isHorned(char c) {

@@ -34,11 +34,10 @@ public final class MarkRestorer implements CandidateSource {
       lists.computeIfAbsent(Letters.bare(lexicon.word(id)), k -> new ArrayList<>()).add(id);
     }
     Map<String, int[]> index = HashMap.newHashMap(lists.size());
-    lists.forEach(
-        (bare, ids) -> {
-          ids.sort((a, b) -> Float.compare(model.unigram(b), model.unigram(a)));
-          index.put(bare, ids.stream().mapToInt(Integer::intValue).toArray());
-        });
+    lists.forEach((bare, ids) -> {
+      ids.sort((a, b) -> Float.compare(model.unigram(b), model.unigram(a)));
+      index.put(bare, ids.stream().mapToInt(Integer::intValue).toArray());
+    });
     return index;
   }
 

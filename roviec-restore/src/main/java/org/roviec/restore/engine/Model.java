@@ -65,8 +65,7 @@ public record Model(
     Inflater inflater = new Inflater(true);
     try (DataInputStream in =
         new DataInputStream(
-            new BufferedInputStream(
-                new InflaterInputStream(source, inflater, 1 << 16), 1 << 16))) {
+            new BufferedInputStream(new InflaterInputStream(source, inflater, 1 << 16), 1 << 16))) {
       if (in.readInt() != FORMAT) {
         throw new IOException("not a model of this version");
       }

@@ -10,14 +10,19 @@ final class Options {
 
   int count;
   int[] word = new int[1024];
+
   /** The second word where two ran together, else -1. */
   int[] second = new int[1024];
+
   /** Shape of the first word plus four times the shape of the second. */
   byte[] shape = new byte[1024];
+
   /** Number of tokens the option takes up: 1, or 2 for a broken word. */
   byte[] span = new byte[1024];
+
   /** Where the second word begins in the form. */
   byte[] cut = new byte[1024];
+
   float[] score = new float[1024];
   double[] posterior = new double[1024];
 

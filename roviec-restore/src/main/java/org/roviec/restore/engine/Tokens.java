@@ -159,7 +159,10 @@ public final class Tokens {
   }
 
   private void core(int from, int to, int chunkEnd) {
-    if (to - from == 1 && to < chunkEnd && text.charAt(to) == ')' && classOf(text.charAt(from)) == LETTER) {
+    if (to - from == 1
+        && to < chunkEnd
+        && text.charAt(to) == ')'
+        && classOf(text.charAt(from)) == LETTER) {
       add(from, to, CODE);
       return;
     }

@@ -34,14 +34,13 @@ final class ChannelTrainer {
     Tokens truth = Tokens.of(page.truth(), 0, page.truth().length());
     Tokens read = Tokens.of(page.read(), 0, page.read().length());
     new WordAligner(truth, read)
-        .align(
-            (i, j) -> {
-              String t = truth.string(i);
-              String r = read.string(j);
-              if (truth.kind(i) == Tokens.WORD && isWord(t) && r.length() <= 16 && near(t, r)) {
-                pairs.computeIfAbsent(t, k -> new HashMap<>()).computeIfAbsent(r, k -> new int[1])[0]++;
-              }
-            });
+        .align((i, j) -> {
+          String t = truth.string(i);
+          String r = read.string(j);
+          if (truth.kind(i) == Tokens.WORD && isWord(t) && r.length() <= 16 && near(t, r)) {
+            pairs.computeIfAbsent(t, k -> new HashMap<>()).computeIfAbsent(r, k -> new int[1])[0]++;
+          }
+        });
   }
 
   private static boolean isWord(String word) {
@@ -67,8 +66,8 @@ final class ChannelTrainer {
     List<Pair> all = new ArrayList<>();
     StringBuilder alphabet = alphabet();
     pairs.forEach(
-        (t, reads) ->
-            reads.forEach((r, count) -> all.add(new Pair(letters(t), ids(r), count[0]))));
+        (t, reads) -> reads.forEach((r, count) -> all.add(new Pair(letters(t), ids(r), count[0]))));
+    System.out.printf("%d words seen%n", all.stream().mapToLong(pair -> pair.count).sum());
     Map<Integer, double[]> rows = null;
     for (int round = 0; round < ROUNDS; round++) {
       Map<Integer, double[]> counts = new HashMap<>();
@@ -84,16 +83,15 @@ final class ChannelTrainer {
 
   private StringBuilder alphabet() {
     Map<Character, int[]> seen = new HashMap<>();
-    pairs.forEach(
-        (t, reads) ->
-            reads.forEach(
-                (r, count) -> {
-                  for (int i = 0; i < r.length(); i++) {
-                    seen.computeIfAbsent(r.charAt(i), k -> new int[1])[0] += count[0];
-                  }
-                }));
+    pairs.forEach((t, reads) ->
+        reads.forEach((r, count) -> {
+          for (int i = 0; i < r.length(); i++) {
+            seen.computeIfAbsent(r.charAt(i), k -> new int[1])[0] += count[0];
+          }
+        }));
     List<Character> list =
-        new ArrayList<>(seen.keySet().stream().filter(c -> seen.get(c)[0] >= 2 && c < 0x2200).toList());
+        new ArrayList<>(
+            seen.keySet().stream().filter(c -> seen.get(c)[0] >= 2 && c < 0x2200).toList());
     list.sort((a, b) -> seen.get(b)[0] != seen.get(a)[0] ? seen.get(b)[0] - seen.get(a)[0] : a - b);
     StringBuilder alphabet = new StringBuilder();
     for (int i = 0; i < Math.min(255, list.size()); i++) {
@@ -125,7 +123,11 @@ final class ChannelTrainer {
   }
 
   private static double emission(
-      @org.jspecify.annotations.Nullable Map<Integer, double[]> rows, int code, int length, int letter, CharSequence alphabet) {
+      @org.jspecify.annotations.Nullable Map<Integer, double[]> rows,
+      int code,
+      int length,
+      int letter,
+      CharSequence alphabet) {
     if (rows != null) {
       double[] row = rows.get(code);
       return row == null ? 1e-9 : row[letter];
@@ -176,8 +178,9 @@ final class ChannelTrainer {
           b[i][j] += e[i][j][k] * b[i + 1][j + k];
           double gamma = f[i][j] * e[i][j][k] * b[i + 1][j + k] / all * pair.count;
           if (gamma > 1e-6) {
-            counts.computeIfAbsent(
-                    code(pair.characters, j, k), x -> new double[Letters.COUNT])[pair.letters[i]] +=
+            counts
+                    .computeIfAbsent(code(pair.characters, j, k), x -> new double[Letters.COUNT])[
+                    pair.letters[i]] +=
                 gamma;
           }
         }
@@ -187,35 +190,35 @@ final class ChannelTrainer {
   }
 
   /** Counts to probabilities; what a rare letter was not seen to do, its relatives lend it. */
-  private static Map<Integer, double[]> maximise(Map<Integer, double[]> counts, CharSequence alphabet) {
+  private static Map<Integer, double[]> maximise(
+      Map<Integer, double[]> counts, CharSequence alphabet) {
     double[] totals = new double[Letters.COUNT];
     double[] familyTotals = new double[Letters.COUNT];
     Map<Integer, double[]> family = new HashMap<>();
-    counts.forEach(
-        (code, row) -> {
-          double[] sums = new double[Letters.COUNT];
-          for (int l = 0; l < Letters.COUNT; l++) {
-            totals[l] += row[l];
-            sums[family(l)] += row[l];
-          }
-          for (int l = 0; l < Letters.COUNT; l++) {
-            familyTotals[l] += sums[l];
-          }
-          family.put(code, sums);
-        });
+    counts.forEach((code, row) -> {
+      double[] sums = new double[Letters.COUNT];
+      for (int l = 0; l < Letters.COUNT; l++) {
+        totals[l] += row[l];
+        sums[family(l)] += row[l];
+      }
+      for (int l = 0; l < Letters.COUNT; l++) {
+        familyTotals[l] += sums[l];
+      }
+      family.put(code, sums);
+    });
     Map<Integer, double[]> rows = new HashMap<>();
-    counts.forEach(
-        (code, row) -> {
-          double[] out = new double[Letters.COUNT];
-          double[] sums = family.getOrDefault(code, out);
-          int length = code == 0 ? 0 : code >> 8 == 0 ? 1 : code >> 16 == 0 ? 2 : 3;
-          for (int l = 0; l < Letters.COUNT; l++) {
-            double borrowed = (sums[family(l)] + 0.5 * own(code, l, alphabet)) / (familyTotals[family(l)] + 2);
-            double floor = length == 0 ? 1e-4 : length == 1 ? 5e-5 : length == 2 ? 5e-6 : 5e-7;
-            out[l] = (row[l] + PRIOR * (0.7 * borrowed + 0.3 * floor)) / (totals[l] + PRIOR);
-          }
-          rows.put(code, out);
-        });
+    counts.forEach((code, row) -> {
+      double[] out = new double[Letters.COUNT];
+      double[] sums = family.getOrDefault(code, out);
+      int length = code == 0 ? 0 : code >> 8 == 0 ? 1 : code >> 16 == 0 ? 2 : 3;
+      for (int l = 0; l < Letters.COUNT; l++) {
+        double borrowed =
+            (sums[family(l)] + 0.5 * own(code, l, alphabet)) / (familyTotals[family(l)] + 2);
+        double floor = length == 0 ? 1e-4 : length == 1 ? 5e-5 : length == 2 ? 5e-6 : 5e-7;
+        out[l] = (row[l] + PRIOR * (0.7 * borrowed + 0.3 * floor)) / (totals[l] + PRIOR);
+      }
+      rows.put(code, out);
+    });
     return rows;
   }
 
@@ -237,13 +240,12 @@ final class ChannelTrainer {
 
   private Channel pack(Map<Integer, double[]> rows, CharSequence alphabet) {
     List<Integer> codes = new ArrayList<>();
-    rows.forEach(
-        (code, row) -> {
-          double most = Arrays.stream(row).max().orElse(0);
-          if (code == 0 || !hasStrange(code) && most > 2e-5) {
-            codes.add(code);
-          }
-        });
+    rows.forEach((code, row) -> {
+      double most = Arrays.stream(row).max().orElse(0);
+      if (code == 0 || !hasStrange(code) && most > 2e-5) {
+        codes.add(code);
+      }
+    });
     codes.sort(null);
     int[] list = codes.stream().mapToInt(Integer::intValue).toArray();
     byte[][] packed = new byte[list.length][Letters.COUNT];
@@ -263,35 +265,35 @@ final class ChannelTrainer {
   private WordMemory memory() {
     int[] totals = new int[lexicon.size() * 3];
     Map<String, Map<Integer, Integer>> seen = new HashMap<>();
-    pairs.forEach(
-        (t, reads) -> {
-          int id = lexicon.id(Letters.canonical(t));
-          int shape = shape(t);
-          if (id == Lexicon.UNKNOWN || shape < 0) {
-            return;
-          }
-          int key = id * 3 + shape;
-          reads.forEach(
-              (r, count) -> {
-                totals[key] += count[0];
-                if (count[0] >= 2) {
-                  seen.computeIfAbsent(r, k -> new HashMap<>()).merge(key, count[0], Integer::sum);
-                }
-              });
-        });
+    pairs.forEach((t, reads) -> {
+      int id = lexicon.id(Letters.canonical(t));
+      int shape = shape(t);
+      if (id == Lexicon.UNKNOWN || shape < 0) {
+        return;
+      }
+      int key = id * 3 + shape;
+      reads.forEach((r, count) -> {
+        totals[key] += count[0];
+        if (count[0] >= 2) {
+          seen.computeIfAbsent(r, k -> new HashMap<>()).merge(key, count[0], Integer::sum);
+        }
+      });
+    });
     Map<String, int[]> packed = new HashMap<>();
-    seen.forEach(
-        (r, words) -> {
-          List<Map.Entry<Integer, Integer>> list = new ArrayList<>(words.entrySet());
-          list.sort((a, b) -> b.getValue() != a.getValue().intValue() ? b.getValue() - a.getValue() : a.getKey() - b.getKey());
-          int n = Math.min(MOST_FORMS, list.size());
-          int[] values = new int[n * 2];
-          for (int i = 0; i < n; i++) {
-            values[i * 2] = list.get(i).getKey();
-            values[i * 2 + 1] = list.get(i).getValue();
-          }
-          packed.put(r, values);
-        });
+    seen.forEach((r, words) -> {
+      List<Map.Entry<Integer, Integer>> list = new ArrayList<>(words.entrySet());
+      list.sort((a, b) ->
+          b.getValue() != a.getValue().intValue()
+              ? b.getValue() - a.getValue()
+              : a.getKey() - b.getKey());
+      int n = Math.min(MOST_FORMS, list.size());
+      int[] values = new int[n * 2];
+      for (int i = 0; i < n; i++) {
+        values[i * 2] = list.get(i).getKey();
+        values[i * 2 + 1] = list.get(i).getValue();
+      }
+      packed.put(r, values);
+    });
     return new WordMemory(packed, totals);
   }
 

@@ -14,7 +14,7 @@ import org.roviec.restore.engine.Tokens;
 final class LexiconBuilder {
 
   private static final int SYLLABLE_FLOOR = 4;
-  private static final int FOREIGN_FLOOR = 40;
+  private static final int FOREIGN_FLOOR = 30;
 
   private final Map<String, int[]> counts = new HashMap<>();
 
@@ -62,12 +62,13 @@ final class LexiconBuilder {
 
   Lexicon build() {
     List<String> words = new ArrayList<>();
-    counts.forEach(
-        (word, count) -> {
-          if (count[0] >= (SyllableShape.fits(word) ? SYLLABLE_FLOOR : FOREIGN_FLOOR)) {
-            words.add(word);
-          }
-        });
+    counts.forEach((word, count) -> {
+      boolean syllable = SyllableShape.fits(word);
+      if (count[0] >= (syllable ? SYLLABLE_FLOOR : FOREIGN_FLOOR)
+          && (!syllable || SyllableShape.isWellFormed(word))) {
+        words.add(word);
+      }
+    });
     Collections.sort(words);
     byte[] capital = new byte[words.size()];
     byte[] upper = new byte[words.size()];

@@ -51,7 +51,8 @@ public final class Measure {
     try (InputStream in = Files.newInputStream(Path.of(args[0]))) {
       model = Model.read(in);
     }
-    System.out.printf(Locale.ROOT, "model read in %d ms%n", (System.nanoTime() - start) / 1_000_000);
+    System.out.printf(
+        Locale.ROOT, "model read in %d ms%n", (System.nanoTime() - start) / 1_000_000);
     Measure measure = new Measure(Restorer.with(model));
     switch (args[1]) {
       case "ocr" -> measure.pages(Path.of(args[2]), args.length > 3);
@@ -68,8 +69,12 @@ public final class Measure {
     for (RestoredWord word : restoration.words()) {
       if (word.confidence() < 0.9) {
         System.out.printf(
-            Locale.ROOT, "%s -> %s %.2f %s%n",
-            word.written(), word.restored(), word.confidence(), word.alternatives());
+            Locale.ROOT,
+            "%s -> %s %.2f %s%n",
+            word.written(),
+            word.restored(),
+            word.confidence(),
+            word.alternatives());
       }
     }
   }
@@ -80,7 +85,14 @@ public final class Measure {
       reset();
       for (int i = 0; i < pages.size(); i++) {
         if (all || Pages.isApart(i)) {
+          long wrongBefore = truths - right;
+          long truthsBefore = truths;
           page(pages.get(i).truth(), pages.get(i).read(), Damage.OCR);
+          if (round == 1 && (truths - right - wrongBefore) * 20 > truths - truthsBefore) {
+            System.out.printf(
+                "%s: %d of %d wrong%n",
+                pages.get(i).name(), truths - right - wrongBefore, truths - truthsBefore);
+          }
         }
       }
     }
@@ -153,7 +165,10 @@ public final class Measure {
       right += same ? 1 : 0;
       rightCased += same && sameCase(wanted, got) ? 1 : 0;
       if (!same) {
-        String seen = matched[i] < 0 || byStart.get(r.start(matched[i])) == null ? "?" : byStart.get(r.start(matched[i])).written();
+        String seen =
+            matched[i] < 0 || byStart.get(r.start(matched[i])) == null
+                ? "?"
+                : byStart.get(r.start(matched[i])).written();
         errors.computeIfAbsent(wanted + " -> " + got + " (" + seen + ")", k -> new int[1])[0]++;
       }
       RestoredWord word = matched[i] < 0 ? null : byStart.get(r.start(matched[i]));
@@ -190,11 +205,17 @@ public final class Measure {
     System.out.printf(
         Locale.ROOT,
         "syllables %d: right before %.2f %%, after %.3f %% (case counts %.3f %%)%n",
-        truths, 100.0 * before / truths, 100.0 * right / truths, 100.0 * rightCased / truths);
+        truths,
+        100.0 * before / truths,
+        100.0 * right / truths,
+        100.0 * rightCased / truths);
     System.out.printf(
         Locale.ROOT,
         "numbers and codes %d: right before %.2f %%, after %.2f %%, spoiled %d%n",
-        numbers, 100.0 * numbersBefore / Math.max(1, numbers), 100.0 * numbersRight / Math.max(1, numbers), numbersSpoiled);
+        numbers,
+        100.0 * numbersBefore / Math.max(1, numbers),
+        100.0 * numbersRight / Math.max(1, numbers),
+        numbersSpoiled);
     System.out.printf(Locale.ROOT, "%.0f syllables/s%n", restoredWords * 1e9 / nanos);
     long all = java.util.Arrays.stream(binAll).sum();
     for (double limit : new double[] {0.5, 0.7, 0.8, 0.9, 0.95, 0.99}) {
@@ -205,8 +226,11 @@ public final class Measure {
         ok += binRight[bin];
       }
       System.out.printf(
-          Locale.ROOT, "confidence >= %.2f: %.2f %% of syllables, %.3f %% right%n",
-          limit, 100.0 * n / all, 100.0 * ok / Math.max(1, n));
+          Locale.ROOT,
+          "confidence >= %.2f: %.2f %% of syllables, %.3f %% right%n",
+          limit,
+          100.0 * n / all,
+          100.0 * ok / Math.max(1, n));
     }
     errors.entrySet().stream()
         .sorted((a, b) -> b.getValue()[0] - a.getValue()[0])

@@ -115,8 +115,7 @@ final class NgramEstimator {
                 ? 1.0 / vocabulary
                 : probability[k - 1][Arrays.binarySearch(keys[k - 1], key[i] & mask)];
         p[i] =
-            (float)
-                ((count[i] - discount[Math.min(3, count[i])]) / total + held / total * lower);
+            (float) ((count[i] - discount[Math.min(3, count[i])]) / total + held / total * lower);
       }
       from = to;
     }
@@ -163,8 +162,7 @@ final class NgramEstimator {
         double pl = lower(k, key[i] & mask);
         double newWeight = Math.log((left + p) / (lowerLeft + pl));
         double change =
-            -context
-                * (p * (Math.log(pl) + newWeight - Math.log(p)) + left * (newWeight - weight));
+            -context * (p * (Math.log(pl) + newWeight - Math.log(p)) + left * (newWeight - weight));
         kept[k][i] = needed[i] || change >= threshold;
       }
       from = to;

@@ -52,14 +52,24 @@ public final class Trainer {
     TrainingText text = new TrainingText();
     for (Path directory : paths("--pairs")) {
       List<Pages.Page> pages = Pages.of(directory);
-      for (int i = 0; i < pages.size(); i += Pages.APART) {
-        text.keepApart(pages.get(i).truth());
+      for (int i = 0; i < pages.size(); i++) {
+        if (Pages.isApart(i)) {
+          text.keepApart(pages.get(i).truth());
+        }
       }
     }
     for (Path directory : paths("--apart")) {
       keepApart(text, directory);
     }
     List<String> paragraphs = text.read(paths("--text").getFirst());
+    for (Path directory : paths("--pairs")) {
+      List<Pages.Page> pages = Pages.of(directory);
+      for (int i = 0; i < pages.size(); i++) {
+        if (!Pages.isApart(i)) {
+          pages.get(i).truth().lines().filter(line -> line.length() > 3).forEach(paragraphs::add);
+        }
+      }
+    }
     LexiconBuilder builder = new LexiconBuilder();
     paragraphs.forEach(builder::count);
     Lexicon lexicon = builder.build();
@@ -156,16 +166,14 @@ public final class Trainer {
         }
       }
       Map<String, String> symbols = new HashMap<>();
-      seen.forEach(
-          (bare, forms) -> {
-            int total = forms.values().stream().mapToInt(c -> c[0]).sum();
-            forms.forEach(
-                (form, count) -> {
-                  if (count[0] >= 5 && count[0] * 10 >= total * 8) {
-                    symbols.put(bare, form);
-                  }
-                });
-          });
+      seen.forEach((bare, forms) -> {
+        int total = forms.values().stream().mapToInt(c -> c[0]).sum();
+        forms.forEach((form, count) -> {
+          if (count[0] >= 5 && count[0] * 10 >= total * 8) {
+            symbols.put(bare, form);
+          }
+        });
+      });
       return symbols;
     }
   }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.roviec.restore.engine.Letters;
+import org.roviec.restore.engine.SyllableShape;
 import org.roviec.restore.engine.Tokens;
 
 /**
@@ -54,11 +55,16 @@ final class TrainingText {
       keepApart(line);
     }
     int contaminated = 0;
+    int damaged = 0;
     for (String line : all) {
       if (line.length() < 4 || !isProse(line)) {
         continue;
       }
       if (seen.merge(line, 1, Integer::sum) > REPETITIONS) {
+        continue;
+      }
+      if (isDamaged(line)) {
+        damaged++;
         continue;
       }
       if (isApart(line)) {
@@ -68,8 +74,8 @@ final class TrainingText {
       kept.add(line);
     }
     System.out.printf(
-        "paragraphs: %d read, %d kept, %d too close to what is kept apart%n",
-        all.size(), kept.size(), contaminated);
+        "paragraphs: %d read, %d kept, %d damaged, %d too close to what is kept apart%n",
+        all.size(), kept.size(), damaged, contaminated);
     return kept;
   }
 
@@ -98,6 +104,24 @@ final class TrainingText {
       letters += Letters.index(line.charAt(i)) >= 0 ? 1 : 0;
     }
     return letters * 2 > line.length();
+  }
+
+  /** Whether a paragraph has lost its marks, or holds too many syllables that cannot be. */
+  static boolean isDamaged(String line) {
+    Tokens tokens = Tokens.of(line, 0, line.length());
+    int syllables = 0;
+    int marked = 0;
+    int impossible = 0;
+    for (int i = 0; i < tokens.count(); i++) {
+      String word = tokens.string(i);
+      if (tokens.kind(i) == Tokens.WORD && SyllableShape.fits(word)) {
+        String canonical = Letters.canonical(word);
+        syllables++;
+        marked += Letters.bare(canonical).equals(canonical) ? 0 : 1;
+        impossible += SyllableShape.isWellFormed(canonical) ? 0 : 1;
+      }
+    }
+    return syllables >= 5 && marked * 4 < syllables || impossible * 12 > syllables;
   }
 
   private boolean isApart(String line) {

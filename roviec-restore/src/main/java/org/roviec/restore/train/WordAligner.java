@@ -6,7 +6,8 @@ import org.roviec.restore.engine.Tokens;
 
 /**
  * Lays the words of a true page beside the words read from it: edit distance over words whose cost
- * is edit distance over bare letters, within a band. Gives pairs of words that stand for each other.
+ * is edit distance over bare letters, within a band. Gives pairs of words that stand for each
+ * other.
  */
 final class WordAligner {
 
@@ -136,8 +137,7 @@ final class WordAligner {
       current[0] = i * 0.7f;
       for (int j = 1; j <= b.length(); j++) {
         float same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        current[j] =
-            Math.min(previous[j - 1] + same, Math.min(previous[j], current[j - 1]) + 0.7f);
+        current[j] = Math.min(previous[j - 1] + same, Math.min(previous[j], current[j - 1]) + 0.7f);
       }
       float[] swap = previous;
       previous = current;
