@@ -1,10 +1,12 @@
 package org.roviec;
 
 import java.util.List;
-import org.roviec.header.Header;
+import org.roviec.header.HeaderFinder;
 import org.roviec.lexicon.Vocabulary;
+import org.roviec.organization.BodyFinder;
 import org.roviec.outline.Outline;
 import org.roviec.outline.OutlineParser;
+import org.roviec.recipient.RecipientFinder;
 import org.roviec.text.SourceText;
 import org.roviec.text.TextView;
 
@@ -15,11 +17,16 @@ import org.roviec.text.TextView;
 public final class DirectiveReader {
 
   private final OutlineParser outlineParser;
+  private final HeaderFinder headers;
+  private final RecipientFinder recipients;
 
   /** A reader with the built-in rules. */
   public DirectiveReader() {
     Vocabulary vocabulary = new Vocabulary();
     outlineParser = new OutlineParser(vocabulary);
+    BodyFinder bodies = new BodyFinder(vocabulary);
+    headers = new HeaderFinder(vocabulary, bodies);
+    recipients = new RecipientFinder(vocabulary, bodies);
   }
 
   /** The reading of a text. */
@@ -33,34 +40,7 @@ public final class DirectiveReader {
     return new Reading(
         view.source(),
         outline,
-        new Header(
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            Header.Regime.UNKNOWN),
+        headers.find(outline),
         List.of(),
         List.of(),
         List.of(),
@@ -68,7 +48,7 @@ public final class DirectiveReader {
         List.of(),
         List.of(),
         List.of(),
-        List.of(),
+        recipients.find(outline),
         outline.notes());
   }
 }

@@ -47,6 +47,8 @@ public record TimeExpression(
   /** The unit of a written time. */
   public enum Precision {
     DAY,
+    /** Thượng tuần, trung tuần, hạ tuần; đầu, giữa, cuối tháng. */
+    TEN_DAYS,
     MONTH,
     QUARTER,
     HALF,

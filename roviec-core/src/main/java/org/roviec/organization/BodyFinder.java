@@ -3,14 +3,23 @@ package org.roviec.organization;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.roviec.finding.RuleId;
+import org.roviec.lexicon.PhraseBook;
 import org.roviec.lexicon.Vocabulary;
 import org.roviec.lexicon.Words;
 
 /** Recognises bodies, posts and classes of bodies by the lexicon and by how names are built. */
 public final class BodyFinder {
 
+  private final BodyLexicon lexicon;
+  private final BodyGrammar grammar;
+  private final BodyList lists;
+
   /** A finder whose lexicon is numbered by a vocabulary. */
-  public BodyFinder(Vocabulary vocabulary) {}
+  public BodyFinder(Vocabulary vocabulary) {
+    lexicon = new BodyLexicon(vocabulary);
+    grammar = new BodyGrammar(lexicon);
+    lists = new BodyList(lexicon, grammar);
+  }
 
   /**
    * A body seen at a stretch of words.
@@ -25,13 +34,22 @@ public final class BodyFinder {
 
   /** The longest body name that begins at word {@code i} and ends before {@code limit}, or null. */
   public @Nullable Body match(Words words, int i, int limit) {
-    return null;
+    return grammar.read(words, i, Math.min(limit, words.count()));
   }
 
   /**
    * The bodies of a list "A, B và C; D" that begins at word {@code i}, empty if none begins there.
+   * "các Bộ: A, B" gives "các Bộ: A" and "B".
    */
   public List<Body> list(Words words, int i, int limit) {
-    return List.of();
+    return lists.read(words, i, Math.min(limit, words.count()));
+  }
+
+  /** The province or city under the centre named at word {@code i} without "tỉnh", or null. */
+  public @Nullable Body province(Words words, int i, int limit) {
+    PhraseBook.Match match = lexicon.province(words, i, Math.min(limit, words.count()));
+    return match == null
+        ? null
+        : new Body(i, match.end(), null, BodyClass.NAMED, match.phrase().id());
   }
 }

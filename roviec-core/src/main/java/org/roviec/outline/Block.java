@@ -1,6 +1,7 @@
 package org.roviec.outline;
 
 import java.util.List;
+import org.roviec.text.Span;
 
 /**
  * A logical paragraph after hard wraps, page breaks, footnote interruptions and interleaved columns
@@ -15,6 +16,7 @@ import java.util.List;
  * @param markerEnd after the number or bullet
  * @param cells the cells of a table row, else empty
  * @param table number of the table a row belongs to, from 0; −1 outside tables
+ * @param places the source characters that belong to it, mark-up and markers included, in order
  */
 public record Block(
     int index,
@@ -25,11 +27,13 @@ public record Block(
     int markerStart,
     int markerEnd,
     List<Cell> cells,
-    int table) {
+    int table,
+    List<Span> places) {
 
-  /** Keeps its own list. */
+  /** Keeps its own lists. */
   public Block {
     cells = List.copyOf(cells);
+    places = List.copyOf(places);
   }
 
   /** Whether a number or bullet stands before the text. */

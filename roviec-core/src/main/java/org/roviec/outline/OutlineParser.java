@@ -4,60 +4,52 @@ import java.util.ArrayList;
 import java.util.List;
 import org.roviec.lexicon.Vocabulary;
 import org.roviec.lexicon.Words;
-import org.roviec.text.Span;
 import org.roviec.text.TextView;
 
-/** Makes the outline of a text: lines into paragraphs, paragraphs into sections. */
+/**
+ * Makes the outline of a text: printed lines into logical paragraphs, paragraphs into sections.
+ * Linear in the length of the text; any text has an outline.
+ */
 public final class OutlineParser {
 
   private final Vocabulary vocabulary;
+  private final FormalLines formal;
+  private final ColumnHeads columns;
+  private final RoleWords roles;
 
   /** A parser whose words are numbered by a vocabulary. */
   public OutlineParser(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    formal = new FormalLines(vocabulary);
+    columns = new ColumnHeads(vocabulary);
+    roles = new RoleWords(vocabulary);
   }
 
-  /** The outline of a text; any text has one. */
-  public Outline parse(TextView text) {
-    TextView.Builder builder = new TextView.Builder(text.source(), text.length());
-    List<Block> blocks = new ArrayList<>();
-    for (String paragraph : text.text().split("\n\\s*\n")) {
-      if (!paragraph.isBlank()) {
-        int at = text.text().indexOf(paragraph);
-        int start = builder.length();
-        builder.append(text, at, at + paragraph.length());
-        blocks.add(
-            new Block(
-                blocks.size(),
-                BlockType.PARA,
-                0,
-                start,
-                builder.length(),
-                start,
-                start,
-                List.of(),
-                -1));
-        builder.append('\n', at + paragraph.length(), at + paragraph.length());
+  /** The outline of a text. */
+  public Outline parse(TextView lines) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    BlockWriter writer = new BlockWriter(lines);
+    for (Paragraph paragraph :
+        new ParagraphReader(lines, formal, new TableReader(columns, formal)).read()) {
+      if (!paragraph.isEmpty() || paragraph.marker != null || !paragraph.cells.isEmpty()) {
+        paragraphs.add(paragraph);
+        writer.write(paragraph, 0);
       }
     }
-    TextView view = builder.build();
-    Section all =
-        new Section(
-            0,
-            null,
-            null,
-            null,
-            HeadingKind.IMPLICIT,
-            null,
-            "",
-            1,
-            -1,
-            Role.DIRECTION,
-            new Span(0, text.source().length()),
-            null,
-            0,
-            blocks.size());
+    TextView view = writer.view();
+    Words words = Words.of(view, vocabulary);
+    if (paragraphs.isEmpty()) {
+      return new Outline(view, words, List.of(), List.of(), List.of(), List.of());
+    }
+    SectionBuilder sections = new SectionBuilder(view, words, writer.blocks(), paragraphs, roles);
+    sections.build();
+    List<Block> blocks = sections.blocks();
     return new Outline(
-        view, Words.of(view, vocabulary), blocks, List.of(all), List.of(), List.of());
+        view,
+        words,
+        blocks,
+        sections.sections(),
+        new FootnoteBinder(view, words).bind(blocks),
+        sections.notes());
   }
 }

@@ -1,0 +1,55 @@
+package org.roviec.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.Locale;
+import org.roviec.export.document.Wording;
+import org.roviec.ingest.Outcome;
+
+/**
+ * Why a file could not be read or written, to be said in one sentence.
+ *
+ * @param key of the sentence in the messages
+ * @param arguments of the sentence
+ */
+record Failure(String key, List<Object> arguments) {
+
+  private static final int MEGABYTE = 1024 * 1024;
+
+  Failure(String key, Object... arguments) {
+    this(key, List.of(arguments));
+  }
+
+  /** Why these bytes gave no text. */
+  static Failure of(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Ingested _ -> throw new IllegalArgumentException("nothing failed");
+      case Outcome.Empty _ -> new Failure("failure.empty");
+      case Outcome.Unsupported(var type) -> new Failure("failure.type." + type.name());
+      case Outcome.Damaged(long offset) -> new Failure("failure.damaged", offset);
+      case Outcome.Ambiguous(var likeliest, var runnerUp) ->
+          new Failure("failure.ambiguous", likeliest.label(), runnerUp.label());
+      case Outcome.TooLarge(long size, long limit) ->
+          new Failure("failure.large", megabytes(size), megabytes(limit));
+    };
+  }
+
+  /** Why a file could not be opened or written. */
+  static Failure of(IOException e) {
+    return switch (e) {
+      case NoSuchFileException _ -> new Failure("failure.missing");
+      case AccessDeniedException _ -> new Failure("failure.denied");
+      default -> new Failure("failure.io", String.valueOf(e.getMessage()));
+    };
+  }
+
+  private static String megabytes(long bytes) {
+    return String.format(Locale.ROOT, "%.1f", bytes / (double) MEGABYTE);
+  }
+
+  String in(Wording messages) {
+    return messages.of(key, arguments.toArray());
+  }
+}

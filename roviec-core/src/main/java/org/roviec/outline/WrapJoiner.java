@@ -1,0 +1,175 @@
+package org.roviec.outline;
+
+import java.util.Set;
+
+/** Decides whether a printed line goes on with the paragraph before it. */
+final class WrapJoiner {
+
+  /** Words after which a sentence must go on: a line that ends so is not the end of a paragraph. */
+  private static final Set<String> OPEN_ENDS =
+      Set.of(
+          "của", "và", "các", "những", "số", "về", "tại", "theo", "với", "cho", "để", "trong", "là",
+          "do", "được", "ngày", "tháng", "năm", "từ", "đến", "bằng", "trên", "hoặc", "thứ", "khóa",
+          "quý", "tỉnh", "điều", "khoản", "điểm", "mục", "thành", "việc", "vào", "gắn", "nhất",
+          "cùng", "bộ", "sở", "ban", "ủy", "hội", "đảng", "tổng", "chủ", "phó", "luật", "hay", "mà",
+          "khi");
+
+  private final String text;
+  private final String folded;
+  private final Lines lines;
+  private final boolean gapsPart;
+  private final boolean narrowFirstLines;
+
+  WrapJoiner(String text, String folded, Lines lines) {
+    this.text = text;
+    this.folded = folded;
+    this.lines = lines;
+    int gaps = 0;
+    for (int i = 1; i < lines.count(); i++) {
+      if (lines.gap(i) > 0) {
+        gaps++;
+      }
+    }
+    gapsPart = gaps * 25 > lines.count();
+    narrowFirstLines = hasNarrowFirstLines();
+  }
+
+  /**
+   * Whether paragraphs were extracted with a first line that breaks early, as some web pages are.
+   */
+  private boolean hasNarrowFirstLines() {
+    int narrow = 0;
+    int all = 0;
+    for (int i = 0; i + 1 < lines.count(); i++) {
+      boolean first = lines.gap(i) > 0 || Marker.at(text, lines.start(i), lines.end(i)) != null;
+      if (first
+          && lines.gap(i + 1) == 0
+          && !lines.endsSentence(i)
+          && Character.isLowerCase(lines.first(i + 1))) {
+        all++;
+        if (lines.length(i) * 2 < lines.wrapWidth()) {
+          narrow++;
+        }
+      }
+    }
+    return narrow * 5 > all * 2 && narrow > 1;
+  }
+
+  /** Whether line {@code i} goes on with the paragraph; {@code lifted}: something stood between. */
+  boolean joins(Paragraph paragraph, int i, boolean lifted) {
+    char first = lines.first(i);
+    boolean finished = endsSentence(paragraph);
+    Marker marker = Marker.at(text, lines.start(i), lines.end(i));
+    if (paragraph.isEmpty()) {
+      return marker == null && lines.gap(i) == 0;
+    }
+    if (marker != null) {
+      return !finished && marker(paragraph, i, marker);
+    }
+    if (Character.isLowerCase(first) || ",;)%".indexOf(first) >= 0) {
+      return !finished || lines.gap(i) == 0 || lifted;
+    }
+    if (lifted) {
+      return !finished;
+    }
+    boolean apart = lines.gap(i) > 0;
+    if (!lines.isWrapped()) {
+      return !finished && endsOpen(paragraph) && (apart || paragraph.length() > 120);
+    }
+    return apart ? joinsOverGap(paragraph, i, finished) : joinsNextLine(paragraph, i, finished);
+  }
+
+  private boolean marker(Paragraph paragraph, int i, Marker marker) {
+    if (lines.gap(i) > 0) {
+      return false;
+    }
+    boolean full = lines.isWrapped() && lines.isNearlyFull(paragraph.lastLine, i);
+    if (marker.isBullet()) {
+      boolean list = paragraph.type == BlockType.BULLET;
+      return marker.style() == Marker.Style.DASH && (full || gapsPart && !list);
+    }
+    return full && endsWithNumberWord(paragraph);
+  }
+
+  /** Whether the last word asks for a number: "số", "khoản", "ngày", "khóa", "lần thứ". */
+  private boolean endsWithNumberWord(Paragraph paragraph) {
+    String last = lastWord(paragraph);
+    return Set.of(
+            "số", "khoản", "điều", "điểm", "mục", "tháng", "quý", "ngày", "khóa", "thứ", "hội",
+            "lục", "lớp", "loại", "hạng")
+        .contains(last);
+  }
+
+  private boolean joinsOverGap(Paragraph paragraph, int i, boolean finished) {
+    boolean capitals = isCapitals(paragraph);
+    if (finished || capitals != lines.isCapitals(i)) {
+      return false;
+    }
+    boolean full = lines.isNearlyFull(paragraph.lastLine, i);
+    return full && paragraph.length() > lines.wrapWidth() && endsOpen(paragraph);
+  }
+
+  private boolean joinsNextLine(Paragraph paragraph, int i, boolean finished) {
+    if (finished) {
+      return !lines.leftRoomFor(paragraph.lastLine, i) && !lines.isCapitals(i);
+    }
+    boolean full = lines.isNearlyFull(paragraph.lastLine, i);
+    if (endsOpen(paragraph)) {
+      return true;
+    }
+    if (isCapitals(paragraph) != lines.isCapitals(i) && paragraph.length() > 3) {
+      return !Lines.isCapitals(text, paragraph.start(), paragraph.end())
+          || paragraph.lastLine == paragraph.firstLine && lines.length(i) < 12;
+    }
+    if (full || gapsPart) {
+      return true;
+    }
+    boolean firstLine = paragraph.firstLine == paragraph.lastLine && narrowFirstLines;
+    return firstLine && !(paragraph.marker != null && looksLikeNewSentence(i));
+  }
+
+  /**
+   * Whether a line begins with one capital word followed by small letters: a sentence, not a name.
+   */
+  private boolean looksLikeNewSentence(int i) {
+    int at = lines.start(i);
+    int end = lines.end(i);
+    while (at < end && Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at + 1 < end
+        && text.charAt(at) == ' '
+        && (Character.isLowerCase(text.charAt(at + 1)) || Character.isDigit(text.charAt(at + 1)));
+  }
+
+  private boolean endsOpen(Paragraph paragraph) {
+    char last = text.charAt(paragraph.end() - 1);
+    return last == ','
+        || last == '-'
+        || last == '/'
+        || last == '('
+        || OPEN_ENDS.contains(lastWord(paragraph));
+  }
+
+  private String lastWord(Paragraph paragraph) {
+    if (paragraph.isEmpty()) {
+      return "";
+    }
+    int end = paragraph.end();
+    int at = end;
+    while (at > paragraph.start(paragraph.pieces() - 1) && !Lines.isBlank(text.charAt(at - 1))) {
+      at--;
+    }
+    return folded.substring(at, end);
+  }
+
+  private boolean endsSentence(Paragraph paragraph) {
+    return paragraph.isEmpty()
+        ? false
+        : Lines.endsSentence(text, paragraph.start(paragraph.pieces() - 1), paragraph.end());
+  }
+
+  private boolean isCapitals(Paragraph paragraph) {
+    return !paragraph.isEmpty() && Lines.isCapitals(text, paragraph.start(), paragraph.end());
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * From bytes to a text that can be read, or to one clear reason why not. Bytes never cause an
+ * exception.
+ */
+@NullMarked
+package org.roviec.ingest;
+
+import org.jspecify.annotations.NullMarked;
