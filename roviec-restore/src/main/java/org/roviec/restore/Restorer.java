@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.roviec.restore.engine.Engine;
 import org.roviec.restore.engine.Model;
 import org.roviec.text.SourceText;
 import org.roviec.text.Span;
@@ -20,9 +21,9 @@ public final class Restorer {
 
   private static final String MODEL = "restore.bin";
 
-  private final @Nullable Model given;
+  private final @Nullable Engine given;
 
-  private Restorer(@Nullable Model given) {
+  private Restorer(@Nullable Engine given) {
     this.given = given;
   }
 
@@ -33,22 +34,22 @@ public final class Restorer {
 
   /** A restorer with another model, for training and measuring. */
   public static Restorer with(Model model) {
-    return new Restorer(model);
+    return new Restorer(new Engine(model));
   }
 
-  private Model model() {
-    Model own = given;
+  private Engine engine() {
+    Engine own = given;
     return own != null ? own : Bundled.ENGINE;
   }
 
   /** Reads the bundled model when first touched, once for all. */
   private static final class Bundled {
-    static final Model ENGINE = read();
+    static final Engine ENGINE = read();
 
-    private static Model read() {
+    private static Engine read() {
       try (InputStream in =
           Objects.requireNonNull(Restorer.class.getResourceAsStream(MODEL), MODEL)) {
-        return Model.read(in);
+        return new Engine(Model.read(in));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -85,6 +86,6 @@ public final class Restorer {
       progress.advanced(text.length(), text.length());
       return new Restoration(TextView.of(text), regions, List.of(), List.of());
     }
-    return new Restoring(model(), text, regions, progress).run();
+    return new Restoring(engine(), text, regions, progress).run();
   }
 }

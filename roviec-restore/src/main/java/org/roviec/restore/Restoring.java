@@ -27,9 +27,9 @@ final class Restoring {
   private final List<Flag> flags = new ArrayList<>();
   private final Symbols symbols;
 
-  Restoring(Model model, SourceText source, List<Region> regions, Progress progress) {
-    this.model = model;
-    this.engine = new Engine(model);
+  Restoring(Engine engine, SourceText source, List<Region> regions, Progress progress) {
+    this.engine = engine;
+    this.model = engine.model();
     this.source = source;
     this.base = TextView.of(source);
     this.regions = regions;

@@ -38,6 +38,8 @@ final class Survey {
     }
   }
 
+  private static final int DIGIT_AFTER_LETTER = 32;
+
   private final String text;
   private int lines;
   private int[] start = new int[128];
@@ -101,22 +103,29 @@ final class Survey {
         if (seen > 1) {
           count++;
           own += (seen & 8) != 0 ? 1 : 0;
-          strange += (seen & 8) == 0 && ((seen & 4) != 0 || (seen & 18) == 18) ? 1 : 0;
+          strange += (seen & 8) == 0 && (seen & 36) != 0 ? 1 : 0;
         }
         seen = 0;
       } else {
-        seen |= 1 << kind;
-        seen = kind == DIGIT && seen == 16 ? 1 : seen;
+        if (kind != DIGIT) {
+          seen |= 1 << kind;
+        } else if (i > from && isLower(text.charAt(i - 1))) {
+          seen |= DIGIT_AFTER_LETTER;
+        }
       }
     }
     if (seen > 1) {
       count++;
       own += (seen & 8) != 0 ? 1 : 0;
-      strange += (seen & 8) == 0 && (seen & 4) != 0 ? 1 : 0;
+      strange += (seen & 8) == 0 && (seen & 36) != 0 ? 1 : 0;
     }
     words[lines] = count;
     vietnamese[lines] = own;
     odd[lines] = strange;
+  }
+
+  private static boolean isLower(char c) {
+    return c >= 'a' && c <= 'z' || c >= 0xe0 && c < 0x100;
   }
 
   private void shapes(int from, int to) {
@@ -141,11 +150,12 @@ final class Survey {
 
   private List<Region> regions() {
     boolean mostlyScan = isMostlyScan();
+    boolean mostlyClean = isMostlyClean();
     List<Region> regions = new ArrayList<>();
     Damage current = Damage.CLEAN;
     int from = 0;
     for (int line = 0; line < lines; line++) {
-      Damage damage = words[line] == 0 ? current : judge(line, mostlyScan);
+      Damage damage = words[line] == 0 ? current : judge(line, mostlyScan, mostlyClean);
       if (damage != current && start[line] > from) {
         regions.add(new Region(current, new Span(from, start[line])));
         from = start[line];
@@ -174,7 +184,21 @@ final class Survey {
     return scan > 10 && scan > other;
   }
 
-  private Damage judge(int line, boolean mostlyScan) {
+  /** Whether most words stand in lines that have Vietnamese letters. */
+  private boolean isMostlyClean() {
+    int clean = 0;
+    int other = 0;
+    for (int line = 0; line < lines; line++) {
+      if (vietnamese[line] * 5 >= words[line]) {
+        clean += words[line];
+      } else {
+        other += words[line];
+      }
+    }
+    return clean > other;
+  }
+
+  private Damage judge(int line, boolean mostlyScan, boolean mostlyClean) {
     if (vietnamese[line] * 5 >= words[line] && vietnamese[line] > 0) {
       return Damage.CLEAN;
     }
@@ -195,7 +219,7 @@ final class Survey {
         }
       }
     }
-    if (own * 6 >= w || fit * 10 < w * 6 || w < 3) {
+    if (own * 6 >= w || fit * 10 < w * 6 || w < (mostlyClean ? 8 : 3)) {
       return Damage.CLEAN;
     }
     if (scanNear(line)) {

@@ -1,7 +1,6 @@
 package org.roviec.restore.engine;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -18,12 +17,12 @@ public final class CandidateFinder implements CandidateSource {
   private static final float MEMORY_TRUST = 3f;
   private static final int LONGEST_FORM = 16;
   private static final float NEVER = -1e9f;
+  private static final CandidateSet NONE = new CandidateSet(new int[0], new float[0], NEVER);
 
-  private final Lexicon lexicon;
   private final LanguageModel model;
   private final SyllableTrie trie;
   private final Channel channel;
-  private final Map<String, CandidateSet> known = new HashMap<>();
+  private final Map<String, CandidateSet> known;
 
   private final float[][] emissions = new float[Letters.COUNT][(LONGEST_FORM + 1) * 4];
   private final int[] emissionOf = new int[Letters.COUNT];
@@ -44,9 +43,14 @@ public final class CandidateFinder implements CandidateSource {
   private int foundCount;
   private float bestFound;
 
-  /** A finder over one channel. */
-  public CandidateFinder(Lexicon lexicon, LanguageModel model, SyllableTrie trie, Channel channel) {
-    this.lexicon = lexicon;
+  /** A finder over one channel that remembers forms in the map. */
+  CandidateFinder(
+      Lexicon lexicon,
+      LanguageModel model,
+      SyllableTrie trie,
+      Channel channel,
+      Map<String, CandidateSet> known) {
+    this.known = known;
     this.model = model;
     this.trie = trie;
     this.channel = channel;
@@ -57,21 +61,18 @@ public final class CandidateFinder implements CandidateSource {
   /** The candidates for a form; may be empty. */
   @Override
   public CandidateSet find(String form) {
+    if (form.length() > LONGEST_FORM || form.isEmpty()) {
+      return NONE;
+    }
     CandidateSet set = known.get(form);
     if (set == null) {
       set = search(form);
-      if (known.size() > 200_000) {
-        known.clear();
-      }
       known.put(form, set);
     }
     return set;
   }
 
   private CandidateSet search(String form) {
-    if (form.length() > LONGEST_FORM || form.isEmpty()) {
-      return new CandidateSet(new int[0], new float[0], NEVER);
-    }
     prepare(form);
     boolean[] shapes = shapesOf(form);
     foundCount = 0;
@@ -291,9 +292,5 @@ public final class CandidateFinder implements CandidateSource {
       Arrays.fill(found, at, at + 3, NEVER);
     }
     return new CandidateSet(Arrays.copyOf(words, n), Arrays.copyOf(scores, n * 3), best);
-  }
-
-  Lexicon lexicon() {
-    return lexicon;
   }
 }

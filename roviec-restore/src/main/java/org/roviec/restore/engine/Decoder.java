@@ -9,6 +9,7 @@ import java.util.function.IntConsumer;
  */
 public final class Decoder {
 
+  private static final int LONGEST_JOINED = 14;
   private static final int STRETCH = 250;
   private static final int LONGEST_STRETCH = 600;
 
@@ -135,7 +136,7 @@ public final class Decoder {
     if (!repairsJoins) {
       return;
     }
-    if (set.best < -11f) {
+    if (set.best < -11f && form.length() <= LONGEST_JOINED) {
       addJoined(form, context);
     }
     if (hasNext

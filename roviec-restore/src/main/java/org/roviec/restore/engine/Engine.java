@@ -1,59 +1,59 @@
 package org.roviec.restore.engine;
 
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
 
-/** The decoders of one model for one text at a time. Cheap to make; not for several threads. */
+/**
+ * A model made ready to decide: its trie and indexes, and the candidates of forms seen before. Safe
+ * for any number of threads; each decision makes its own decoder.
+ */
 public final class Engine {
 
   private static final float SCAN_WEIGHT = 0.75f;
+  private static final int REMEMBERED = 100_000;
 
   private final Model model;
-  private final Shared shared;
-
-  /** What all engines of a model share. */
-  private static final class Shared {
-    final SyllableTrie trie;
-    final Map<String, int[]> byBare;
-
-    Shared(Model model) {
-      trie = new SyllableTrie(model.lexicon());
-      byBare = MarkRestorer.index(model.lexicon(), model.language());
-    }
-  }
-
-  private static volatile java.lang.ref.SoftReference<Object[]> lastShared =
-      new java.lang.ref.SoftReference<>(new Object[2]);
+  private final SyllableTrie trie;
+  private final Map<String, int[]> byBare;
+  private final Map<String, CandidateSet> scanned = new ConcurrentHashMap<>();
+  private final Map<String, CandidateSet> unmarked = new ConcurrentHashMap<>();
 
   /** An engine of a model. */
   public Engine(Model model) {
     this.model = model;
-    this.shared = sharedOf(model);
+    trie = new SyllableTrie(model.lexicon());
+    byBare = MarkRestorer.index(model.lexicon(), model.language());
   }
 
-  private static Shared sharedOf(Model model) {
-    Object[] last = lastShared.get();
-    if (last != null && last[0] == model && last[1] instanceof Shared known) {
-      return known;
-    }
-    Shared made = new Shared(model);
-    lastShared = new java.lang.ref.SoftReference<>(new Object[] {model, made});
-    return made;
+  /** The model it decides by. */
+  public Model model() {
+    return model;
   }
 
   /** Decides the tokens of a scan read with English letters. */
   public Decoded readScan(Tokens tokens, IntConsumer progress) {
     CandidateFinder finder =
-        new CandidateFinder(model.lexicon(), model.language(), shared.trie, model.english());
+        new CandidateFinder(
+            model.lexicon(), model.language(), trie, model.english(), fresh(scanned));
     return new Decoder(model.lexicon(), model.language(), finder, true, SCAN_WEIGHT)
         .decode(tokens, progress);
   }
 
   /** Decides the tokens of text without marks. */
   public Decoded restoreMarks(Tokens tokens, IntConsumer progress) {
-    MarkRestorer finder = new MarkRestorer(model.lexicon(), model.language(), shared.byBare);
+    MarkRestorer finder =
+        new MarkRestorer(model.lexicon(), model.language(), byBare, fresh(unmarked));
     return new Decoder(model.lexicon(), model.language(), finder, false, 1f)
         .decode(tokens, progress);
+  }
+
+  /** The memory of forms, emptied when it has grown too large. */
+  private static Map<String, CandidateSet> fresh(Map<String, CandidateSet> known) {
+    if (known.size() > REMEMBERED) {
+      known.clear();
+    }
+    return known;
   }
 
   /** The measured share of right words at this posterior. */

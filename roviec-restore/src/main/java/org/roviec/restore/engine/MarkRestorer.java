@@ -13,15 +13,22 @@ import java.util.Map;
 public final class MarkRestorer implements CandidateSource {
 
   private static final float NEVER = -1e9f;
+  private static final int LONGEST_FORM = 24;
+  private static final CandidateSet NONE = new CandidateSet(new int[0], new float[0], NEVER);
   private static final float WIDTH = 11f;
 
   private final Lexicon lexicon;
   private final LanguageModel model;
   private final Map<String, int[]> byBare;
-  private final Map<String, CandidateSet> known = new HashMap<>();
+  private final Map<String, CandidateSet> known;
 
   /** Candidates from this index of words by their bare form. */
-  public MarkRestorer(Lexicon lexicon, LanguageModel model, Map<String, int[]> byBare) {
+  MarkRestorer(
+      Lexicon lexicon,
+      LanguageModel model,
+      Map<String, int[]> byBare,
+      Map<String, CandidateSet> known) {
+    this.known = known;
     this.lexicon = lexicon;
     this.model = model;
     this.byBare = byBare;
@@ -43,12 +50,12 @@ public final class MarkRestorer implements CandidateSource {
 
   @Override
   public CandidateSet find(String form) {
+    if (form.length() > LONGEST_FORM) {
+      return NONE;
+    }
     CandidateSet set = known.get(form);
     if (set == null) {
       set = search(form);
-      if (known.size() > 200_000) {
-        known.clear();
-      }
       known.put(form, set);
     }
     return set;

@@ -10,7 +10,7 @@ import java.util.Arrays;
 public final class SyllableShape {
 
   private static final String[] ONSETS =
-      (" b c ch d g gh gi h k kh l m n ng ngh nh p ph q r s t th tr v x").split(" ", -1);
+      " b c ch d g gh gi h k kh l m n ng ngh nh p ph q r s t th tr v x".split(" ", -1);
   private static final String[] RIMES =
       ("a ac ach ai am an ang anh ao ap at au ay e ec ech em en eng enh eo ep et eu i ia ich iec iem"
               + " ien ieng iep iet ieu im in inh ip it iu o oa oac oach oai oam oan oang oanh oao oat"

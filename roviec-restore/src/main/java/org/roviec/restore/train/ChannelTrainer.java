@@ -60,7 +60,17 @@ final class ChannelTrainer {
     return d <= 0.5f + 0.6f * Math.max(t.length(), r.length());
   }
 
-  private record Pair(int[] letters, int[] characters, int count) {}
+  private static final class Pair {
+    final int[] letters;
+    final int[] characters;
+    final int count;
+
+    Pair(int[] letters, int[] characters, int count) {
+      this.letters = letters;
+      this.characters = characters;
+      this.count = count;
+    }
+  }
 
   Channel train() {
     List<Pair> all = new ArrayList<>();
@@ -81,18 +91,24 @@ final class ChannelTrainer {
     return pack(rows == null ? new HashMap<>() : rows, alphabet);
   }
 
+  /** The characters seen more than once, the most frequent first, given their numbers. */
   private StringBuilder alphabet() {
-    Map<Character, int[]> seen = new HashMap<>();
+    int[] seen = new int[0x2200];
     pairs.forEach((t, reads) ->
         reads.forEach((r, count) -> {
           for (int i = 0; i < r.length(); i++) {
-            seen.computeIfAbsent(r.charAt(i), k -> new int[1])[0] += count[0];
+            if (r.charAt(i) < seen.length) {
+              seen[r.charAt(i)] += count[0];
+            }
           }
         }));
-    List<Character> list =
-        new ArrayList<>(
-            seen.keySet().stream().filter(c -> seen.get(c)[0] >= 2 && c < 0x2200).toList());
-    list.sort((a, b) -> seen.get(b)[0] != seen.get(a)[0] ? seen.get(b)[0] - seen.get(a)[0] : a - b);
+    List<Character> list = new ArrayList<>();
+    for (int c = 0; c < seen.length; c++) {
+      if (seen[c] >= 2) {
+        list.add((char) c);
+      }
+    }
+    list.sort((a, b) -> seen[b] != seen[a] ? seen[b] - seen[a] : a - b);
     StringBuilder alphabet = new StringBuilder();
     for (int i = 0; i < Math.min(255, list.size()); i++) {
       alphabet.append(list.get(i).charValue());

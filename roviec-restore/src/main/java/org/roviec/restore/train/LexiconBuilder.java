@@ -73,7 +73,7 @@ final class LexiconBuilder {
     byte[] capital = new byte[words.size()];
     byte[] upper = new byte[words.size()];
     for (int i = 0; i < capital.length; i++) {
-      int[] count = counts.get(words.get(i));
+      int[] count = counts.getOrDefault(words.get(i), new int[4]);
       capital[i] = (byte) Math.round(255.0 * (count[2] + 0.02) / (count[1] + 0.4));
       upper[i] = (byte) Math.round(255.0 * (count[3] + 0.01) / (count[1] + 0.8));
     }
