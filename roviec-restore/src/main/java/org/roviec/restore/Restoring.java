@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.roviec.restore.engine.Decoded;
+import org.roviec.restore.engine.Digits;
 import org.roviec.restore.engine.Engine;
 import org.roviec.restore.engine.Letters;
 import org.roviec.restore.engine.Lexicon;
@@ -170,12 +171,12 @@ final class Restoring {
   }
 
   private void flag(Span span, String form, String restored, int id) {
-    if (id == Lexicon.NUMBER && !restored.equals(form)) {
+    if (id == Lexicon.NUMBER && !restored.equals(form) && Digits.isRoman(restored)) {
+      flags.add(new Flag(span, form, restored, Flag.Reason.ROMAN_NUMERAL));
+    } else if (id == Lexicon.NUMBER && !restored.equals(form)) {
       flags.add(new Flag(span, form, restored, Flag.Reason.LETTERS_IN_NUMBER));
     } else if (id == Lexicon.CODE && !restored.equals(form)) {
       flags.add(new Flag(span, form, restored, Flag.Reason.SYMBOL));
-    } else if (id >= Lexicon.FIRST && Symbols.isRoman(restored) && !restored.equals(form)) {
-      flags.add(new Flag(span, form, restored, Flag.Reason.ROMAN_NUMERAL));
     } else if (id == Lexicon.CODE && Symbols.isMixed(form)) {
       flags.add(new Flag(span, form, form, Flag.Reason.UNREADABLE));
     }

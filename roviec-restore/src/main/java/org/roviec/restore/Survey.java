@@ -16,6 +16,10 @@ import org.roviec.text.Span;
 final class Survey {
 
   private static final int NEIGHBORS = 4;
+
+  /** Words an unmarked stretch of an otherwise clean text has at least. */
+  private static final int SHORTEST_UNMARKED = 25;
+
   private static final byte OTHER = 0;
   private static final byte PLAIN = 1;
   private static final byte MARKED = 2;
@@ -151,16 +155,42 @@ final class Survey {
   private List<Region> regions() {
     boolean mostlyScan = isMostlyScan();
     boolean mostlyClean = isMostlyClean();
+    Damage[] damages = new Damage[lines];
+    for (int line = 0; line < lines; line++) {
+      Damage before = line == 0 ? Damage.CLEAN : damages[line - 1];
+      damages[line] = words[line] == 0 ? before : judge(line, mostlyScan, mostlyClean);
+    }
+    if (mostlyClean) {
+      pardonShortRuns(damages);
+    }
+    return joined(damages);
+  }
+
+  /** In clean text a line or two without marks is a file name, an address, a quotation. */
+  private void pardonShortRuns(Damage[] damages) {
+    for (int from = 0; from < lines; ) {
+      int to = from;
+      int count = 0;
+      while (to < lines && damages[to] == Damage.UNMARKED) {
+        count += words[to++];
+      }
+      if (count < SHORTEST_UNMARKED) {
+        Arrays.fill(damages, from, to, Damage.CLEAN);
+      }
+      from = to + 1;
+    }
+  }
+
+  private List<Region> joined(Damage[] damages) {
     List<Region> regions = new ArrayList<>();
     Damage current = Damage.CLEAN;
     int from = 0;
     for (int line = 0; line < lines; line++) {
-      Damage damage = words[line] == 0 ? current : judge(line, mostlyScan, mostlyClean);
-      if (damage != current && start[line] > from) {
+      if (damages[line] != current && start[line] > from) {
         regions.add(new Region(current, new Span(from, start[line])));
         from = start[line];
       }
-      current = damage;
+      current = damages[line];
     }
     if (from < text.length()) {
       regions.add(new Region(current, new Span(from, text.length())));

@@ -22,7 +22,7 @@ final class Symbols {
   /** The token as it should be written; the token itself where nothing is known to be wrong. */
   String restore(String form, byte kind, int id, int shape) {
     if (id == Lexicon.NUMBER) {
-      String digits = shape == 1 ? Digits.repair(form) : null;
+      String digits = shape == 1 ? Digits.repair(form) : shape == 2 ? Digits.roman(form) : null;
       return digits == null ? form : digits;
     }
     if (kind != Tokens.CODE) {
@@ -85,19 +85,6 @@ final class Symbols {
       }
     }
     return false;
-  }
-
-  /** Whether the word is a Roman numeral below fifty, of two signs or more. */
-  static boolean isRoman(String word) {
-    if (word.length() < 2 || word.length() > 7) {
-      return false;
-    }
-    for (int i = 0; i < word.length(); i++) {
-      if ("IVX".indexOf(word.charAt(i)) < 0) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Whether digits stand inside lower-case letters, which no number or symbol has. */

@@ -15,14 +15,14 @@ public final class Calibration {
 
   private final float[][] tables;
 
-  /** A calibration of these tables, by channel number: 0 English, 1 Vietnamese, 2 marks only. */
+  /** A calibration of these tables, by number: 0 scans, 1 text without marks. */
   public Calibration(float[][] tables) {
     this.tables = tables;
   }
 
   /** The calibration that changes nothing. */
   public static Calibration none() {
-    float[][] tables = new float[3][BINS];
+    float[][] tables = new float[2][BINS];
     for (float[] table : tables) {
       for (int bin = 0; bin < BINS; bin++) {
         double odds = Math.exp((bin + 0.5) / 2 - 4);
@@ -56,7 +56,7 @@ public final class Calibration {
   }
 
   static Calibration read(DataInputStream in) throws IOException {
-    float[][] tables = new float[3][BINS];
+    float[][] tables = new float[2][BINS];
     for (float[] table : tables) {
       for (int bin = 0; bin < BINS; bin++) {
         table[bin] = in.readFloat();

@@ -2,6 +2,7 @@ package org.roviec.restore.engine;
 
 import java.util.Arrays;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the words an observed form may stand for: walks the trie of the lexicon level by level with
@@ -12,15 +13,18 @@ public final class CandidateFinder implements CandidateSource {
 
   static final float CHANNEL_WEIGHT = 0.75f;
   private static final int MOST = 32;
-  private static final float WIDTH = 9f;
-  private static final float FINAL_WIDTH = 10f;
+  private static final float WIDTH = 10f;
+  private static final float FINAL_WIDTH = 11f;
   private static final float MEMORY_TRUST = 3f;
   private static final int LONGEST_FORM = 16;
+  private static final float POOR = -12f;
   private static final float NEVER = -1e9f;
   private static final CandidateSet NONE = new CandidateSet(new int[0], new float[0], NEVER);
 
   private final LanguageModel model;
+  private final Lexicon lexicon;
   private final SyllableTrie trie;
+  private final @Nullable CandidateFinder general;
   private final Channel channel;
   private final Map<String, CandidateSet> known;
 
@@ -31,11 +35,11 @@ public final class CandidateFinder implements CandidateSource {
   private int formNumber;
   private int length;
 
-  private int[] nodes = new int[4096];
-  private float[] table = new float[4096 * (LONGEST_FORM + 1)];
-  private int[] nextNodes = new int[4096];
-  private float[] nextTable = new float[4096 * (LONGEST_FORM + 1)];
-  private float[] nextBound = new float[4096];
+  private int[] nodes = new int[512];
+  private float[] table = new float[512 * (LONGEST_FORM + 1)];
+  private int[] nextNodes = new int[512];
+  private float[] nextTable = new float[512 * (LONGEST_FORM + 1)];
+  private float[] nextBound = new float[512];
   private final float[] column = new float[LONGEST_FORM + 1];
 
   private final float[] found;
@@ -49,8 +53,11 @@ public final class CandidateFinder implements CandidateSource {
       LanguageModel model,
       SyllableTrie trie,
       Channel channel,
-      Map<String, CandidateSet> known) {
+      Map<String, CandidateSet> known,
+      @Nullable CandidateFinder general) {
     this.known = known;
+    this.general = general;
+    this.lexicon = lexicon;
     this.model = model;
     this.trie = trie;
     this.channel = channel;
@@ -73,6 +80,12 @@ public final class CandidateFinder implements CandidateSource {
   }
 
   private CandidateSet search(String form) {
+    if (general != null) {
+      CandidateSet before = general.find(form);
+      if (before.best > POOR && before.size() > 0) {
+        return judgeAgain(form, before);
+      }
+    }
     prepare(form);
     boolean[] shapes = shapesOf(form);
     foundCount = 0;
@@ -83,6 +96,33 @@ public final class CandidateFinder implements CandidateSource {
     }
     addMemory(form);
     return collect();
+  }
+
+  /** The candidates found by the general channel, judged by this one. */
+  private CandidateSet judgeAgain(String form, CandidateSet before) {
+    prepare(form);
+    foundCount = 0;
+    for (int i = 0; i < before.size(); i++) {
+      for (int shape = 0; shape < 3; shape++) {
+        if (before.scores[i * 3 + shape] > NEVER) {
+          note(before.words[i], shape, judge(before.words[i], shape));
+        }
+      }
+    }
+    addMemory(form);
+    return collect();
+  }
+
+  private float judge(int word, int shape) {
+    String letters = lexicon.word(word);
+    Arrays.fill(table, 0, length + 1, NEVER);
+    table[0] = 0;
+    for (int i = 0; i < letters.length(); i++) {
+      boolean raised = shape == Shape.UPPER || shape == Shape.CAPITAL && i == 0;
+      extend(0, emission(Letters.index(letters.charAt(i)) + (raised ? Letters.CASE : 0)));
+      System.arraycopy(column, 0, table, 0, length + 1);
+    }
+    return Math.max(table[length], -60f);
   }
 
   private void prepare(String form) {
@@ -178,7 +218,7 @@ public final class CandidateFinder implements CandidateSource {
           System.arraycopy(column, 0, nextTable, next * width, width);
           next++;
           int word = trie.word[child];
-          if (word != 0 && column[length] > bestFound - FINAL_WIDTH) {
+          if (word != 0 && column[length] > bestFound - FINAL_WIDTH && !isStump(word)) {
             note(word, shape, column[length]);
             bestFound = Math.max(bestFound, column[length]);
           }
@@ -194,6 +234,13 @@ public final class CandidateFinder implements CandidateSource {
         }
       }
     }
+  }
+
+  /** Whether the word is a lone consonant though the form is longer. */
+  private boolean isStump(int word) {
+    return length > 1
+        && lexicon.word(word).length() == 1
+        && "aeiouy".indexOf(Letters.bare(lexicon.word(word).charAt(0))) < 0;
   }
 
   private float extend(int from, float[] e) {
@@ -258,7 +305,8 @@ public final class CandidateFinder implements CandidateSource {
           }
           int total = memory.total(foundWords[i], shape);
           double letters = Math.exp(found[at]);
-          found[at] = (float) Math.log((seen + MEMORY_TRUST * letters) / (total + MEMORY_TRUST));
+          float trust = MEMORY_TRUST + memory.forms(foundWords[i], shape);
+          found[at] = (float) Math.log((seen + trust * letters) / (total + trust));
         }
       }
     }

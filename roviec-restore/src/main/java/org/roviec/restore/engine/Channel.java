@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Map;
 
 /**
  * What a way of reading makes of letters: the log probability that a true letter came out as none,
@@ -48,18 +49,11 @@ public final class Channel {
       characterIds[alphabet.charAt(i)] = (byte) (i + 1);
     }
     for (int row = 0; row < codes.length; row++) {
-      float best = -1e9f;
       for (int letter = 0; letter < Letters.COUNT; letter++) {
         rows[row][letter] = -(packedRows[row][letter] & 0xff) * STEP;
-        best = Math.max(best, rows[row][letter]);
       }
-      rowBest[row] = best;
-      int at = spread(codes[row]);
-      while (slots[at] != 0) {
-        at = at + 1 & slots.length - 1;
-      }
-      slots[at] = row + 1;
     }
+    index();
   }
 
   /** A log probability as stored in a row. */
@@ -104,6 +98,81 @@ public final class Channel {
 
   WordMemory memory() {
     return memory;
+  }
+
+  private Channel(Channel general, int[] codes, float[][] rows, WordMemory memory) {
+    this.alphabet = general.alphabet;
+    this.codes = codes;
+    this.packedRows = new byte[0][];
+    this.rows = rows;
+    this.memory = memory;
+    System.arraycopy(general.characterIds, 0, characterIds, 0, characterIds.length);
+    rowBest = new float[codes.length];
+    slots = new int[Integer.highestOneBit(codes.length * 2 + 2) * 2];
+    index();
+  }
+
+  private void index() {
+    for (int row = 0; row < codes.length; row++) {
+      float best = -1e9f;
+      for (int letter = 0; letter < Letters.COUNT; letter++) {
+        best = Math.max(best, rows[row][letter]);
+      }
+      rowBest[row] = best;
+      int at = spread(codes[row]);
+      while (slots[at] != 0) {
+        at = at + 1 & slots.length - 1;
+      }
+      slots[at] = row + 1;
+    }
+  }
+
+  /**
+   * This channel as one document bends it: what its letters were taken for, added to what letters
+   * do in general.
+   *
+   * @param counts by packed string, how often each letter came out so
+   * @param trust how many sightings the general channel is worth
+   * @param seen whole words of the document
+   */
+  Channel bent(Map<Integer, float[]> counts, float trust, WordMemory seen) {
+    float[] totals = new float[Letters.COUNT];
+    counts
+        .values()
+        .forEach(row -> {
+          for (int letter = 0; letter < Letters.COUNT; letter++) {
+            totals[letter] += row[letter];
+          }
+        });
+    int known = codes.length;
+    int[] newCodes = Arrays.copyOf(codes, known + counts.size());
+    int n = known;
+    for (int code : counts.keySet()) {
+      if (row(code) < 0) {
+        newCodes[n++] = code;
+      }
+    }
+    newCodes = Arrays.copyOf(newCodes, n);
+    float[][] bent = new float[n][Letters.COUNT];
+    for (int row = 0; row < n; row++) {
+      int length = length(newCodes[row]);
+      float[] count = counts.get(newCodes[row]);
+      for (int letter = 0; letter < Letters.COUNT; letter++) {
+        float general = row < known ? rows[row][letter] : UNSEEN[length];
+        bent[row][letter] =
+            totals[letter] == 0
+                ? general
+                : (float)
+                    Math.log(
+                        (trust * Math.exp(general) + (count == null ? 0 : count[letter]))
+                            / (trust + totals[letter]));
+      }
+    }
+    return new Channel(this, newCodes, bent, seen);
+  }
+
+  static int length(int code) {
+    return code == 0 ? 0 : code >> 8 == 0 ? 1 : code >> 16 == 0 ? 2 : 3;
   }
 
   /** Writes the channel. */

@@ -13,16 +13,15 @@ public final class Decoder {
   private static final int STRETCH = 250;
   private static final int LONGEST_STRETCH = 600;
 
-  static float p(String name, double value) {
-    return Float.parseFloat(System.getProperty(name, "" + value));
-  }
-
-  private static final float NUMBER_COST = p("n0", 0.3);
-  private static final float DIGIT_COST = p("n1", 2.4);
-  private static final float NAME_COST = p("u0", 4);
-  private static final float FOREIGN_COST = p("u1", 4);
-  private static final float LETTER_COST = p("u2", 2.6);
-  private static final float STRANGE_COST = p("u3", 1.5);
+  private static final float NUMBER_COST = 0.3f;
+  private static final float DIGIT_COST = 2.8f;
+  private static final float NAME_COST = 4f;
+  private static final float FOREIGN_COST = 4f;
+  private static final float LETTER_COST = 2.6f;
+  private static final float INITIAL_COST = 2f;
+  private static final float STRANGE_COST = 1.5f;
+  private static final float ROMAN_COST = 1f;
+  private static final float ROMAN_REPAIR_COST = 1.5f;
   private static final float NEVER = -1e8f;
 
   private final Lexicon lexicon;
@@ -120,7 +119,7 @@ public final class Decoder {
       case Tokens.NUMBER -> {
         options.add(
             Lexicon.NUMBER, Shape.LOWER, -weight * (NUMBER_COST + DIGIT_COST * form.length()));
-        if (repairsJoins && form.length() <= 4 && isDigits(form)) {
+        if (repairsJoins && form.length() <= 4 && isDigits(form) && !tokens.isListNumber(token)) {
           addWords(source.find(form), context(tokens, token));
         }
       }
@@ -132,7 +131,8 @@ public final class Decoder {
     CandidateSet set = source.find(form);
     int context = context(tokens, token);
     addWords(set, context);
-    addForeign(form, set);
+    addForeign(form, set, tokens.inCapitals(token));
+    addRoman(form);
     if (!repairsJoins) {
       return;
     }
@@ -184,7 +184,7 @@ public final class Decoder {
   }
 
   /** The token kept as it is: a foreign word, a name, a code, a number. */
-  private void addForeign(String form, CandidateSet set) {
+  private void addForeign(String form, CandidateSet set, boolean inCapitals) {
     int digits = 0;
     int capitals = 0;
     int strange = 0;
@@ -194,6 +194,7 @@ public final class Decoder {
       capitals += Character.isUpperCase(c) ? 1 : 0;
       strange += Character.isLetter(c) && c < 0x250 ? c < 0x80 ? 0 : 1 : 4;
     }
+    strange += digits == 0 && capitals == 0 && !hasVowel(form) ? 3 : 0;
     if (digits > 0) {
       options.add(
           Lexicon.CODE,
@@ -208,11 +209,24 @@ public final class Decoder {
       }
     }
     if (digits == 0 || set.size() == 0) {
-      float cost = capitals > 0 ? NAME_COST : FOREIGN_COST;
+      boolean initials = capitals == form.length() && capitals <= 5 && strange == 0 && !inCapitals;
+      float cost = initials ? 0 : capitals > 0 ? NAME_COST : FOREIGN_COST;
+      float letter = initials ? INITIAL_COST : LETTER_COST;
       options.add(
           Lexicon.UNKNOWN,
           Shape.LOWER,
-          -weight * (cost + LETTER_COST * form.length() + STRANGE_COST * strange));
+          -weight * (cost + letter * form.length() + STRANGE_COST * strange));
+    }
+  }
+
+  private void addRoman(String form) {
+    String numeral = Digits.roman(form);
+    if (numeral != null) {
+      boolean kept = numeral.equals(form);
+      options.add(
+          Lexicon.NUMBER,
+          kept ? Shape.LOWER : Shape.UPPER,
+          -weight * ((kept ? ROMAN_COST : ROMAN_REPAIR_COST) + 1.2f * form.length()));
     }
   }
 
@@ -286,6 +300,15 @@ public final class Decoder {
       n++;
     }
     return Arrays.copyOf(top, n);
+  }
+
+  private static boolean hasVowel(String form) {
+    for (int i = 0; i < form.length(); i++) {
+      if ("aeiouyAEIOUY".indexOf(Letters.bare(form.charAt(i))) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isDigits(String form) {

@@ -1,5 +1,6 @@
 package org.roviec.restore.engine;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
@@ -10,7 +11,13 @@ import java.util.function.IntConsumer;
  */
 public final class Engine {
 
-  private static final float SCAN_WEIGHT = 0.75f;
+  private static final float SCAN_WEIGHT = 0.78f;
+  private static final float FIRST_WEIGHT = 0.6f;
+
+  /** Tokens from which on a document teaches about itself, and as many as it takes to learn. */
+  private static final int LEAST = 600;
+
+  private static final int MOST = 4000;
   private static final int REMEMBERED = 100_000;
 
   private final Model model;
@@ -31,12 +38,28 @@ public final class Engine {
     return model;
   }
 
-  /** Decides the tokens of a scan read with English letters. */
+  /**
+   * Decides the tokens of a scan read with English letters: once with the general channel, then
+   * again with the channel the first reading teaches about this very document.
+   */
   public Decoded readScan(Tokens tokens, IntConsumer progress) {
-    CandidateFinder finder =
+    CandidateFinder general =
         new CandidateFinder(
-            model.lexicon(), model.language(), trie, model.english(), fresh(scanned));
-    return new Decoder(model.lexicon(), model.language(), finder, true, SCAN_WEIGHT)
+            model.lexicon(), model.language(), trie, model.english(), fresh(scanned), null);
+    if (tokens.count() < LEAST) {
+      return decode(tokens, general, SCAN_WEIGHT, progress);
+    }
+    Tokens sample = tokens.first(MOST);
+    Decoded first = decode(sample, general, FIRST_WEIGHT, done -> {});
+    Channel own = new DocumentChannel(model.lexicon(), model.english()).learn(sample, first);
+    CandidateFinder bent =
+        new CandidateFinder(model.lexicon(), model.language(), trie, own, new HashMap<>(), general);
+    return decode(tokens, bent, SCAN_WEIGHT, progress);
+  }
+
+  private Decoded decode(
+      Tokens tokens, CandidateFinder finder, float weight, IntConsumer progress) {
+    return new Decoder(model.lexicon(), model.language(), finder, true, weight)
         .decode(tokens, progress);
   }
 
@@ -58,7 +81,7 @@ public final class Engine {
 
   /** The measured share of right words at this posterior. */
   public double confidence(boolean scan, double posterior) {
-    return model.calibration().confidence(scan ? 0 : 2, posterior);
+    return model.calibration().confidence(scan ? 0 : 1, posterior);
   }
 
   /** A word in the case that was decided for it: 0 lower, 1 capitalized, 2 all capitals. */

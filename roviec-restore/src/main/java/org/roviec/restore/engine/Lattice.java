@@ -18,30 +18,30 @@ final class Lattice {
 
   // Hypotheses, all positions side by side.
   private int states;
-  private int[] last = new int[4096];
-  private int[] pair = new int[4096];
-  private int[] triple = new int[4096];
-  private float[] best = new float[4096];
-  private int[] bestArc = new int[4096];
-  private double[] forward = new double[4096];
-  private double[] backward = new double[4096];
+  private int[] last = new int[512];
+  private int[] pair = new int[512];
+  private int[] triple = new int[512];
+  private float[] best = new float[512];
+  private int[] bestArc = new int[512];
+  private double[] forward = new double[512];
+  private double[] backward = new double[512];
 
   // Arcs, all positions side by side.
   private int arcs;
-  private int[] arcFrom = new int[16384];
-  private int[] arcTo = new int[16384];
-  private int[] arcOption = new int[16384];
-  private float[] arcScore = new float[16384];
-  private double[] arcWeight = new double[16384];
+  private int[] arcFrom = new int[2048];
+  private int[] arcTo = new int[2048];
+  private int[] arcOption = new int[2048];
+  private float[] arcScore = new float[2048];
+  private double[] arcWeight = new double[2048];
 
   private int[] firstState = new int[1024];
   private int[] firstArc = new int[1024];
   private float[] scale = new float[1024];
 
   // Scratch for one position.
-  private int[] newPair = new int[16384];
-  private int[] newTriple = new int[16384];
-  private int[] newLast = new int[16384];
+  private int[] newPair = new int[2048];
+  private int[] newTriple = new int[2048];
+  private int[] newLast = new int[2048];
   private final Step step = new Step();
   private int[] slotOf = new int[1024];
 

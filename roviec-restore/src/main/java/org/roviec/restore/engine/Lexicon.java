@@ -95,6 +95,9 @@ public final class Lexicon {
       case Tokens.CODE -> CODE;
       default -> {
         String word = tokens.string(token);
+        if (Digits.isRoman(word) && !(word.equals("VI") && tokens.inCapitals(token))) {
+          yield NUMBER;
+        }
         int id = id(Letters.canonical(word));
         yield id == UNKNOWN && hasDigit(word) ? CODE : id;
       }

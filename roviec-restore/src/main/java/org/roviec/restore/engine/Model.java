@@ -13,13 +13,12 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
 /**
- * All that was learned: the lexicon, the language model, a channel for each way of damage and the
- * table that turns the decoder's certainty into a measured one. Immutable, shared by all threads.
+ * All that was learned: the lexicon, the language model, the channel of a scan and the table that
+ * turns the decoder's certainty into a measured one. Immutable, shared by all threads.
  *
  * @param lexicon the words
  * @param language what follows what
  * @param english the channel of an English reading of a scan
- * @param vietnamese the channel of a poor Vietnamese reading
  * @param calibration for each kind of damage the measured share of right words by certainty
  * @param symbols bare parts of document symbols to the parts with their marks
  */
@@ -27,11 +26,10 @@ public record Model(
     Lexicon lexicon,
     LanguageModel language,
     Channel english,
-    Channel vietnamese,
     Calibration calibration,
     Map<String, String> symbols) {
 
-  private static final int FORMAT = 0x52560003;
+  private static final int FORMAT = 0x52560005;
 
   /** Writes the model, packed. */
   public void write(OutputStream sink) throws IOException {
@@ -48,7 +46,6 @@ public record Model(
       out.write(lexicon.uppers());
       language.write(out);
       english.write(out);
-      vietnamese.write(out);
       calibration.write(out);
       out.writeInt(symbols.size());
       for (Map.Entry<String, String> symbol : new java.util.TreeMap<>(symbols).entrySet()) {
@@ -77,14 +74,13 @@ public record Model(
           new Lexicon(words, in.readNBytes(words.length), in.readNBytes(words.length));
       LanguageModel language = LanguageModel.read(in);
       Channel english = Channel.read(in);
-      Channel vietnamese = Channel.read(in);
       Calibration calibration = Calibration.read(in);
       int n = in.readInt();
       Map<String, String> symbols = java.util.HashMap.newHashMap(n);
       for (int i = 0; i < n; i++) {
         symbols.put(in.readUTF(), in.readUTF());
       }
-      return new Model(lexicon, language, english, vietnamese, calibration, symbols);
+      return new Model(lexicon, language, english, calibration, symbols);
     } finally {
       inflater.end();
     }

@@ -174,12 +174,33 @@ public final class Tokens {
     int start = from;
     for (int i = from; i < to; i++) {
       byte kind = classOf(text.charAt(i));
-      if (kind == HARD || kind == JOINT) {
+      if ((kind == HARD || kind == JOINT) && !isBrokenLetter(i, from, to)) {
         piece(start, i);
         start = i + 1;
       }
     }
     piece(start, to);
+  }
+
+  /** Whether a parenthesis is what is left of a letter: {@code c()ng}, {@code d)ng}. */
+  private boolean isBrokenLetter(int at, int from, int to) {
+    char c = text.charAt(at);
+    if (c != '(' && c != ')') {
+      return false;
+    }
+    int before = at - 1;
+    int after = at + 1;
+    if (c == '(' && after < to && text.charAt(after) == ')') {
+      after++;
+    } else if (c == ')' && before >= from && text.charAt(before) == '(') {
+      before--;
+    } else if (c == '(') {
+      return false;
+    }
+    return before >= from
+        && after < to
+        && Character.isLowerCase(text.charAt(before))
+        && Character.isLowerCase(text.charAt(after));
   }
 
   private void piece(int from, int to) {
@@ -280,6 +301,20 @@ public final class Tokens {
     return (flags[token] & 4) != 0;
   }
 
+  /** These tokens, cut off after so many. */
+  Tokens first(int most) {
+    if (count <= most) {
+      return this;
+    }
+    Tokens head = new Tokens(text);
+    head.starts = starts;
+    head.ends = ends;
+    head.kinds = kinds;
+    head.flags = flags;
+    head.count = most;
+    return head;
+  }
+
   /** Number of tokens. */
   public int count() {
     return count;
@@ -308,6 +343,12 @@ public final class Tokens {
   /** Whether the token is the first of its line. */
   public boolean startsLine(int token) {
     return (flags[token] & 2) != 0;
+  }
+
+  /** Whether a number opens an item or a line, or has a sign of order after it. */
+  boolean isListNumber(int token) {
+    char next = ends[token] < text.length() ? text.charAt(ends[token]) : ' ';
+    return startsLine(token) && breaksBefore(token) || next == '.' || next == ')' || next == '/';
   }
 
   /** The token's characters. */

@@ -57,7 +57,7 @@ final class ChannelTrainer {
         WordAligner.distance(
             Letters.bare(t).toLowerCase(java.util.Locale.ROOT),
             Letters.bare(r).toLowerCase(java.util.Locale.ROOT));
-    return d <= 0.5f + 0.6f * Math.max(t.length(), r.length());
+    return d <= 0.9f + 0.6f * Math.max(t.length(), r.length());
   }
 
   private static final class Pair {
@@ -209,34 +209,48 @@ final class ChannelTrainer {
   private static Map<Integer, double[]> maximise(
       Map<Integer, double[]> counts, CharSequence alphabet) {
     double[] totals = new double[Letters.COUNT];
-    double[] familyTotals = new double[Letters.COUNT];
+    double[] familyTotals = new double[2 * Letters.COUNT];
     Map<Integer, double[]> family = new HashMap<>();
     counts.forEach((code, row) -> {
-      double[] sums = new double[Letters.COUNT];
+      double[] sums = new double[2 * Letters.COUNT];
       for (int l = 0; l < Letters.COUNT; l++) {
         totals[l] += row[l];
         sums[family(l)] += row[l];
       }
-      for (int l = 0; l < Letters.COUNT; l++) {
-        familyTotals[l] += sums[l];
+      for (int f = 0; f < sums.length; f++) {
+        familyTotals[f] += sums[f];
       }
       family.put(code, sums);
     });
     Map<Integer, double[]> rows = new HashMap<>();
     counts.forEach((code, row) -> {
       double[] out = new double[Letters.COUNT];
-      double[] sums = family.getOrDefault(code, out);
+      double[] sums = family.getOrDefault(code, new double[2 * Letters.COUNT]);
       int length = code == 0 ? 0 : code >> 8 == 0 ? 1 : code >> 16 == 0 ? 2 : 3;
       for (int l = 0; l < Letters.COUNT; l++) {
         double borrowed =
             (sums[family(l)] + 0.5 * own(code, l, alphabet)) / (familyTotals[family(l)] + 2);
-        double floor = length == 0 ? 1e-4 : length == 1 ? 5e-5 : length == 2 ? 5e-6 : 5e-7;
-        out[l] = (row[l] + PRIOR * (0.7 * borrowed + 0.3 * floor)) / (totals[l] + PRIOR);
+        double floor = floor(code, length, l, alphabet);
+        out[l] =
+            Math.max(
+                floor, (row[l] + PRIOR * (0.7 * borrowed + 0.3 * floor)) / (totals[l] + PRIOR));
       }
       rows.put(code, out);
     });
     return rows;
   }
+
+  /** What is possible even if never seen: most of all that a marked vowel looks like a figure. */
+  private static double floor(int code, int length, int letter, CharSequence alphabet) {
+    boolean vowel = FAMILY[letter] >= Letters.COUNT && Letters.character(letter) != 'đ';
+    if (length == 1) {
+      char c = (code & 0xff) == 0 ? ' ' : alphabet.charAt((code & 0xff) - 1);
+      return vowel && FIGURES.indexOf(c) >= 0 ? 4e-4 : 5e-5;
+    }
+    return length == 0 ? 1e-4 : length == 2 ? 5e-6 : 5e-7;
+  }
+
+  private static final String FIGURES = "034689bd&¢@";
 
   private static double own(int code, int letter, CharSequence alphabet) {
     return code > 0 && code < 256 && alphabet.charAt(code - 1) == Letters.character(letter) ? 1 : 0;
@@ -246,7 +260,10 @@ final class ChannelTrainer {
 
   static {
     for (int l = 0; l < Letters.COUNT; l++) {
-      FAMILY[l] = Letters.index(Letters.bare(Letters.character(l)));
+      char c = Letters.character(l);
+      char bare = Letters.bare(c);
+      // Marked letters share among themselves; their plain letter is another thing to a reader.
+      FAMILY[l] = bare == c ? l : Letters.COUNT + Letters.index(bare);
     }
   }
 
@@ -280,6 +297,7 @@ final class ChannelTrainer {
 
   private WordMemory memory() {
     int[] totals = new int[lexicon.size() * 3];
+    int[] forms = new int[lexicon.size() * 3];
     Map<String, Map<Integer, Integer>> seen = new HashMap<>();
     pairs.forEach((t, reads) -> {
       int id = lexicon.id(Letters.canonical(t));
@@ -290,6 +308,7 @@ final class ChannelTrainer {
       int key = id * 3 + shape;
       reads.forEach((r, count) -> {
         totals[key] += count[0];
+        forms[key]++;
         if (count[0] >= 2) {
           seen.computeIfAbsent(r, k -> new HashMap<>()).merge(key, count[0], Integer::sum);
         }
@@ -310,7 +329,7 @@ final class ChannelTrainer {
       }
       packed.put(r, values);
     });
-    return new WordMemory(packed, totals);
+    return new WordMemory(packed, totals, forms);
   }
 
   private static int shape(String word) {

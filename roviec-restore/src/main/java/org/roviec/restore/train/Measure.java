@@ -16,8 +16,8 @@ import org.roviec.restore.engine.Model;
 import org.roviec.text.SourceText;
 
 /**
- * Measures restoring: {@code Measure MODEL ocr DIR [all]} on pages, {@code Measure MODEL marks TEXT
- * [reserved]} on text stripped of its marks, {@code Measure MODEL clean TEXT} on what must not
+ * Measures restoring: {@code Measure MODEL ocr DIR [all|even]} on pages, {@code Measure MODEL marks
+ * TEXT [reserved]} on text stripped of its marks, {@code Measure MODEL clean TEXT} on what must not
  * change, {@code Measure MODEL show FILE}. Prints accuracy before and after, a table of
  * confidences, syllables a second and the commonest errors, for a first pass and for one with warm
  * memories.
@@ -44,7 +44,7 @@ public final class Measure {
         Locale.ROOT, "model read in %d ms%n", (System.nanoTime() - start) / 1_000_000);
     Path path = Path.of(args[2]);
     switch (args[1]) {
-      case "ocr" -> measure.pages(path, args.length > 3);
+      case "ocr" -> measure.pages(path, args.length > 3 ? args[3] : "apart");
       case "marks" -> measure.marks(path, args.length > 3);
       case "clean" -> measure.clean(path);
       default -> measure.show(path);
@@ -69,12 +69,12 @@ public final class Measure {
     }
   }
 
-  private void pages(Path directory, boolean all) throws IOException {
+  private void pages(Path directory, String which) throws IOException {
     List<Pages.Page> pages = Pages.of(directory);
     for (int round = 0; round < 2; round++) {
       Score score = new Score();
       for (int i = 0; i < pages.size(); i++) {
-        if (all || Pages.isApart(i)) {
+        if (which.equals("all") || (which.equals("even") ? i % 2 == 0 : Pages.isApart(i))) {
           page(score, pages.get(i), round == 1);
         }
       }

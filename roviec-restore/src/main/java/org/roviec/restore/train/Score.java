@@ -157,6 +157,11 @@ public final class Score {
     return sum;
   }
 
+  /** Words by confidence in thousandths: all, and those right. */
+  long[][] byConfidence() {
+    return new long[][] {binAll.clone(), binRight.clone()};
+  }
+
   /** The figures as lines of text, the commonest errors last. */
   public String report(int mostErrors) {
     StringBuilder out = new StringBuilder();

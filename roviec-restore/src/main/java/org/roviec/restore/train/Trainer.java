@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.roviec.restore.Damage;
+import org.roviec.restore.Restorer;
 import org.roviec.restore.engine.Calibration;
 import org.roviec.restore.engine.Channel;
 import org.roviec.restore.engine.LanguageModel;
@@ -20,11 +22,11 @@ import org.roviec.restore.engine.Tokens;
 
 /**
  * Makes the model from text and pages. One command: {@code Trainer --text FILE --pairs DIR…
- * --vietnamese DIR… --apart DIR… --out FILE}. The same input gives the same bytes.
+ * --calibrate DIR… --apart DIR… --out FILE}. The same input gives the same bytes.
  */
 public final class Trainer {
 
-  private static final double[] THRESHOLDS = {0, 0, 2e-8, 2e-8, 2.2e-8};
+  private static final double[] THRESHOLDS = {0, 0, 1.5e-8, 1.5e-8, 1.5e-8};
 
   private final Map<String, List<Path>> arguments = new HashMap<>();
 
@@ -78,19 +80,44 @@ public final class Trainer {
     estimator.prune(THRESHOLDS);
     LanguageModel language = estimator.build();
     System.out.println(language);
-    Model model =
-        new Model(
-            lexicon,
-            language,
-            channel(lexicon, "--pairs"),
-            channel(lexicon, "--vietnamese"),
-            Calibration.none(),
-            Symbols.learn(paragraphs));
+    Channel english = channel(lexicon, "--pairs");
+    Model plain =
+        new Model(lexicon, language, english, Calibration.none(), Symbols.learn(paragraphs));
+    Model model = new Model(lexicon, language, english, calibration(plain, text), plain.symbols());
     Path out = paths("--out").getFirst();
     try (OutputStream sink = Files.newOutputStream(out)) {
       model.write(sink);
     }
+    manifest().write(out.resolveSibling(out.getFileName() + ".manifest.tsv"));
     System.out.printf("model: %d bytes%n", Files.size(out));
+  }
+
+  /** Certainties measured on pages and paragraphs that nothing else was learned from. */
+  private Calibration calibration(Model plain, TrainingText text) throws IOException {
+    Restorer restorer = Restorer.with(plain);
+    Score scans = new Score();
+    for (Path directory : paths("--calibrate")) {
+      List<Pages.Page> pages = Pages.of(directory);
+      for (int i = 1; i < pages.size(); i += 2) {
+        scans.add(pages.get(i).truth(), pages.get(i).read(), restorer, Damage.OCR);
+      }
+    }
+    Score marks = new Score();
+    for (int i = 0; i + 40 < text.reserved().size(); i += 80) {
+      String truth = String.join("\n", text.reserved().subList(i, i + 40));
+      marks.add(truth, Letters.bare(truth), restorer, Damage.UNMARKED);
+    }
+    return new Calibration(new float[][] {Calibrator.table(scans), Calibrator.table(marks)});
+  }
+
+  private Manifest manifest() throws IOException {
+    Manifest manifest = new Manifest();
+    for (String part : List.of("--text", "--pairs", "--calibrate", "--apart")) {
+      for (Path path : paths(part)) {
+        manifest.add(part.substring(2), path);
+      }
+    }
+    return manifest;
   }
 
   private static void keepApart(TrainingText text, Path directory) throws IOException {
