@@ -42,7 +42,7 @@ final class Survey {
     }
   }
 
-  private static final int DIGIT_AFTER_LETTER = 32;
+  private static final int DIGIT_IN_WORD = 32;
 
   private final String text;
   private int lines;
@@ -113,8 +113,11 @@ final class Survey {
       } else {
         if (kind != DIGIT) {
           seen |= 1 << kind;
-        } else if (i > from && isLower(text.charAt(i - 1))) {
-          seen |= DIGIT_AFTER_LETTER;
+        } else if (i > from
+            && i + 1 < to
+            && isLower(text.charAt(i - 1))
+            && isLower(text.charAt(i + 1))) {
+          seen |= DIGIT_IN_WORD;
         }
       }
     }
@@ -132,10 +135,13 @@ final class Survey {
     return c >= 'a' && c <= 'z' || c >= 0xe0 && c < 0x100;
   }
 
+  /** Counts words built like syllables, and takes back marks that are right where they stand. */
   private void shapes(int from, int to) {
     long packed = 0;
     int length = 0;
     int fitting = 0;
+    int wellFormed = 0;
+    boolean marked = false;
     for (int i = from; i <= to; i++) {
       char c = i < to ? text.charAt(i) : ' ';
       int kind = c < 0x2000 ? CLASSES[c] : OTHER;
@@ -143,13 +149,21 @@ final class Survey {
         char bare = Letters.bare(c);
         packed = packed << 8 | (bare < 'a' ? bare + 32 : bare) & 0xff;
         length++;
+        marked |= kind == MARKED;
       } else {
-        fitting += length > 0 && length <= 7 && SyllableShape.fits(packed) ? 1 : 0;
+        boolean fits = length > 0 && length <= 7 && SyllableShape.fits(packed);
+        fitting += fits ? 1 : 0;
+        if (fits && marked) {
+          String word = Letters.canonical(text.substring(i - length, i));
+          wellFormed += SyllableShape.isWellFormed(word) ? 1 : 0;
+        }
         packed = 0;
         length = 0;
+        marked = false;
       }
     }
     shaped[lines] = fitting;
+    odd[lines] = Math.max(0, odd[lines] - wellFormed);
   }
 
   private List<Region> regions() {
@@ -204,7 +218,7 @@ final class Survey {
     int other = 0;
     for (int line = 0; line < lines; line++) {
       if (vietnamese[line] == 0
-          && odd[line] * 8 >= words[line]
+          && odd[line] * 12 >= words[line]
           && shaped[line] * 2 >= words[line]) {
         scan += words[line];
       } else {
