@@ -45,6 +45,11 @@ record Failure(String key, List<Object> arguments) {
     };
   }
 
+  /** A fault of the program itself. */
+  static Failure fault(Throwable fault) {
+    return new Failure("failure.fault", fault.getClass().getSimpleName());
+  }
+
   private static String megabytes(long bytes) {
     return String.format(Locale.ROOT, "%.1f", bytes / (double) MEGABYTE);
   }

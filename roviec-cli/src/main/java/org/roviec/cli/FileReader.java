@@ -33,6 +33,8 @@ final class FileReader {
       return new Result.Failed(input, Failure.of(e));
     } catch (OutOfMemoryError e) {
       return new Result.Failed(input, new Failure("failure.memory"));
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Result.Failed(input, Failure.fault(e));
     }
   }
 

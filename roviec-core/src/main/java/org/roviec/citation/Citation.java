@@ -12,7 +12,7 @@ import org.roviec.finding.Evidence;
  * @param number the bare number ({@code 684}), null if not numbered
  * @param symbol number and symbol in normal form ({@code 684-KL/TU}, {@code 30/2020/NĐ-CP}), null
  *     if not numbered
- * @param date as written here or at the earlier full mention it is bound to, null if neither
+ * @param date as written here, null if not; the fuller mention it is bound to may have it
  * @param issuer who issued it, in the citation's words, null if not said
  * @param issuerId lexicon id of the issuer, null if unknown
  * @param title its subject (trích yếu), null if not said

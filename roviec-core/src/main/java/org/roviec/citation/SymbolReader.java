@@ -143,7 +143,7 @@ public final class SymbolReader {
       boolean touches = words.touchesNext(at - 1);
       if (touches && (words.isNumber(at) && words.folded(at).length() <= 2 || words.isWord(at))) {
         letters.append(words.text(at++));
-      } else if (at + 1 < limit && isJoint(at, touches) && isSymbol(at + 1)) {
+      } else if (at + 1 < limit && isJoint(at, touches) && (isSymbol(at + 1) || isUnit(at))) {
         letters.append(words.text(at)).append(words.text(at + 1));
         at += 2;
       } else {
@@ -158,6 +158,15 @@ public final class SymbolReader {
       return true;
     }
     return touches && words.touchesNext(i) && (words.isMark(i, '.') || words.isMark(i, '_'));
+  }
+
+  /** The initials of a clerk behind a point: {@code NC.m}. */
+  private boolean isUnit(int point) {
+    int next = point + 1;
+    return words.isMark(point, '.')
+        && words.isWord(next)
+        && words.end(next) - words.start(next) <= 2
+        && !words.isCapitalized(next);
   }
 
   /** A short word in capitals, or with two of them at least ({@code TTg}, {@code CTr}). */

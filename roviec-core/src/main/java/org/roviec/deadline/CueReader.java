@@ -65,7 +65,8 @@ final class CueReader {
       case "counted" -> counted(i, next, rule);
       case "occasion" -> occasion(i, next, rule);
       case "each" -> Seen.rhythm(i, eachEnd(next), rule);
-      case "rhythm" -> isAdverb(i) ? Seen.rhythm(i, rhythmEnd(next), rule) : null;
+      case "rhythm" ->
+          isAdverb(i) || rhythmEnd(next) > next ? Seen.rhythm(i, rhythmEnd(next), rule) : null;
       case "periodic" -> periodic(i, next, rule);
       case "steady" -> Seen.rhythm(next - 2, next, rule);
       default -> throw new IllegalStateException(rule);
@@ -77,12 +78,30 @@ final class CueReader {
     if (point == null) {
       return null;
     }
-    if (point.recurring()) {
+    if (point.recurring() || point.yearless() && inRhythm(start)) {
       return Seen.rhythm(start, point.end(), rule);
+    }
+    if (point.frame().to() == null && point.frame().from() != null) {
+      return new Seen(
+          start, point.end(), Kind.PERIOD, point.frame(), null, point.precision(), rule);
     }
     boolean day = point.precision() == Precision.DAY;
     return Seen.deadline(
         start, point, day && bound == Bound.WITHIN ? Bound.ON_OR_BEFORE : bound, rule);
+  }
+
+  /** "Định kỳ 6 tháng báo cáo … trước ngày 15 tháng 6": the day comes again every year. */
+  private boolean inRhythm(int i) {
+    for (int k = i - 1; k >= Math.max(from, i - 40); k--) {
+      if (words.isMark(k, '.') || words.isMark(k, ';')) {
+        return false;
+      }
+      if (is(k, "kỳ") && is(k - 1, "định")
+          || is(k, "năm") && (is(k - 1, "hằng") || is(k - 1, "hàng"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Đến hết nhiệm kỳ 2020-2025; without years the end is not known. */
@@ -101,6 +120,9 @@ final class CueReader {
   }
 
   private @Nullable Seen within(int start, int at, String rule) {
+    if (isNegated(start)) {
+      return null;
+    }
     if (is(at, "thời") && is(at + 1, "gian") && is(at + 2, "còn")) {
       return rest(start, at + 4, rule);
     }
@@ -118,6 +140,16 @@ final class CueReader {
     };
   }
 
+  /** "… không có khả năng giải ngân trong năm 2027" says what will not be done. */
+  private boolean isNegated(int i) {
+    for (int k = i - 1; k >= Math.max(from, i - 6) && words.isWord(k); k--) {
+      if (is(k, "không") || is(k, "chưa")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Trong thời gian còn lại của nhiệm kỳ 2020-2025, của năm 2026. */
   private @Nullable Seen rest(int start, int at, String rule) {
     int of = is(at, "của") ? at + 1 : at;
@@ -129,12 +161,15 @@ final class CueReader {
     return new Seen(start, frame.end(), Kind.PERIOD, ahead, null, Seen.precision(frame), rule);
   }
 
+  /**
+   * Behind a colon times stand as in a table: "Thời gian thực hiện: Năm 2027 và các năm tiếp theo".
+   */
   private @Nullable Seen label(int next, String rule) {
-    int at = is(next, "là") || next < limit && words.isMark(next, ':') ? next + 1 : next;
-    Seen seen = point(at, at, Bound.WITHIN, rule);
-    return seen != null || at == next || at >= limit
-        ? seen
-        : TimeCell.at(words, at, limit, context);
+    if (next < limit && words.isMark(next, ':')) {
+      return next + 1 < limit ? TimeCell.at(words, next + 1, next + 1, limit, context) : null;
+    }
+    int at = is(next, "là") ? next + 1 : next;
+    return point(at, at, Bound.WITHIN, rule);
   }
 
   private Seen trigger(int start, int next, String rule) {
@@ -186,7 +221,18 @@ final class CueReader {
     if (is(i, "quá") && i > from) {
       return words.isMark(i - 1, '.');
     }
-    return opens(i) || words.is(i, "trong") && inCondition(i);
+    return opens(i) || words.is(i, "trong") && (inCondition(i) || setApart(i));
+  }
+
+  /**
+   * "… trong quá trình lập đề án, chủ động …": closed by a comma, and no trouble that arises there.
+   */
+  private boolean setApart(int i) {
+    if (is(i - 1, "sinh") || is(i - 1, "mắc") || is(i - 1, "khăn") || is(i - 1, "rời")) {
+      return false;
+    }
+    int end = clauseEnd(i + 3);
+    return end < limit && words.isMark(end, ',') && end - i <= 10;
   }
 
   /** "Trường hợp có vướng mắc trong quá trình …": the event belongs to the condition. */
@@ -229,7 +275,7 @@ final class CueReader {
         rule);
   }
 
-  /** Nhân dịp kỷ niệm … (27/7/1947 - 27/7/2022): the later of the two days. */
+  /** Nhân dịp kỷ niệm … (15/5/1967 - 15/5/2027): the later of the two days. */
   private @Nullable Seen occasion(int start, int next, String rule) {
     int i = next;
     while (i < limit && i < next + 30 && !words.isMark(i, '(') && !words.isMark(i, ';')) {

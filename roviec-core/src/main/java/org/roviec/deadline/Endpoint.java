@@ -17,7 +17,12 @@ import org.roviec.text.Vietnamese;
  * 20 hằng tháng").
  */
 record Endpoint(
-    int start, int end, Timeframe frame, @Nullable Precision precision, boolean recurring) {
+    int start,
+    int end,
+    Timeframe frame,
+    @Nullable Precision precision,
+    boolean recurring,
+    boolean yearless) {
 
   private static final String QUARTER = Vietnamese.fold("quý");
   private static final Timeframe NO_DAYS = new Timeframe(null, null);
@@ -37,10 +42,13 @@ record Endpoint(
     if (period == null || !isPoint(period.unit())) {
       return null;
     }
+    if (!period.written() && yearly(words, period.end(), limit)) {
+      return new Endpoint(i, period.end() + 2, NO_DAYS, Precision.YEAR, true, true);
+    }
     if (!period.written()) {
       period = later(words, at, limit, period, context);
     }
-    return new Endpoint(i, period.end(), period.frame(), Seen.precision(period), false);
+    return new Endpoint(i, period.end(), period.frame(), Seen.precision(period), false, false);
   }
 
   private static boolean isPoint(TimeframeReader.Unit unit) {
@@ -66,21 +74,22 @@ record Endpoint(
     WrittenDate date = match.date();
     int year = date.year() == 0 ? context.year() : date.year();
     if (date.year() == 0 && yearly(words, match.end(), limit)) {
-      return new Endpoint(start, match.end() + 2, NO_DAYS, Precision.YEAR, true);
+      return new Endpoint(start, match.end() + 2, NO_DAYS, Precision.YEAR, true, true);
     }
     if (year == 0) {
-      return new Endpoint(start, match.end(), NO_DAYS, Precision.DAY, false);
+      return new Endpoint(start, match.end(), NO_DAYS, Precision.DAY, false, true);
     }
     if (date.day() == 0) {
       YearMonth month = YearMonth.of(year, date.month());
       Timeframe frame = new Timeframe(month.atDay(1), month.atEndOfMonth());
-      return new Endpoint(start, match.end(), frame, Precision.MONTH, false);
+      return new Endpoint(start, match.end(), frame, Precision.MONTH, false, false);
     }
     LocalDate on = clamped(year, date);
     if (date.year() == 0 && context.issued() != null && on.isBefore(context.issued())) {
       on = clamped(year + 1, date);
     }
-    return new Endpoint(start, match.end(), new Timeframe(on, on), Precision.DAY, false);
+    return new Endpoint(
+        start, match.end(), new Timeframe(on, on), Precision.DAY, false, date.year() == 0);
   }
 
   private static LocalDate clamped(int year, WrittenDate date) {
@@ -115,7 +124,7 @@ record Endpoint(
                 || words.is(i - 1, "tuần")
                 || words.is(i - 1, "năm"));
     return names && !(i < limit && words.isNumber(i))
-        ? new Endpoint(start, i, NO_DAYS, Precision.MONTH, true)
+        ? new Endpoint(start, i, NO_DAYS, Precision.MONTH, true, true)
         : null;
   }
 

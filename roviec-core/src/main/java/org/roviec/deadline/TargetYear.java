@@ -32,7 +32,7 @@ final class TargetYear {
         || !aimed(words, from, i)) {
       return null;
     }
-    Endpoint end = new Endpoint(i, i + 2, Timeframe.year(year), Precision.YEAR, false);
+    Endpoint end = new Endpoint(i, i + 2, Timeframe.year(year), Precision.YEAR, false, false);
     return Seen.deadline(i, end, Bound.WITHIN, "time.target-year");
   }
 

@@ -78,7 +78,7 @@ public final class TimeFinder {
     while (i < limit) {
       Seen seen = at(words, from, i, limit, context);
       if (seen == null) {
-        seen = TimeCell.at(words, i, limit, context);
+        seen = TimeCell.at(words, from, i, limit, context);
       }
       if (seen == null) {
         i++;

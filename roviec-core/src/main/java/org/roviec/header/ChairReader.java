@@ -35,6 +35,12 @@ final class ChairReader {
   @Nullable Chair read(int subjectFrom, int subjectTo, int openingFrom, int openingTo) {
     for (int i = openingFrom; i < openingTo; i++) {
       PhraseBook.Match match = tables.meetings().match(words, i, openingTo);
+      if (match != null && match.phrase().has("chair") && words.is(match.end(), "của")) {
+        Chair chair = before(match.end() + 1, clauseEnd(match.end(), openingTo));
+        if (chair != null) {
+          return chair;
+        }
+      }
       if (match != null && match.phrase().has("chair") && presides(match.end(), openingTo)) {
         Chair chair = before(sentenceStart(i, openingFrom), i);
         if (chair != null) {
@@ -54,6 +60,14 @@ final class ChairReader {
       }
     }
     return words.isMark(i, '.') || words.is(i, "họp");
+  }
+
+  private int clauseEnd(int i, int to) {
+    int at = i;
+    while (at < to && !words.isMark(at, '.') && !words.isMark(at, ';')) {
+      at++;
+    }
+    return at;
   }
 
   private int sentenceStart(int i, int from) {

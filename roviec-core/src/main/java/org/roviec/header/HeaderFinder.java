@@ -51,7 +51,8 @@ public final class HeaderFinder {
     int letter = title == null ? TitleReader.letter(sheet) : -1;
     int headEnd = title != null ? title.start() : letter >= 0 ? letter : bareHead(sheet, headline);
     Letterhead letterhead = new Letterhead(sheet, tables, headEnd);
-    int openingFrom = title != null ? title.end() : headline != null ? headline.end() : 0;
+    int openingFrom =
+        skipOrnaments(sheet, title != null ? title.end() : headline != null ? headline.end() : 0);
     int openingTo = openingEnd(sheet, openingFrom);
     Signature signature = signature(sheet, headEnd);
     Candidate issuer =
@@ -62,6 +63,14 @@ public final class HeaderFinder {
 
   private static int bareHead(Sheet sheet, @Nullable Headline headline) {
     return headline != null ? 0 : Math.min(sheet.count(), BARE_HEAD);
+  }
+
+  private static int skipOrnaments(Sheet sheet, int from) {
+    int at = from;
+    while (at < sheet.count() && sheet.isOrnament(at)) {
+      at++;
+    }
+    return at;
   }
 
   /** The opening sentences end at the first numbered part. */
@@ -108,15 +117,11 @@ public final class HeaderFinder {
 
   private @Nullable Stated<String> parent(Sheet sheet, Letterhead letterhead) {
     Names names = names(sheet, letterhead);
-    if (names == null || names.issuer() == 0) {
+    if (names == null || names.issuer() == 0 || names.issuer() == names.sheet().count()) {
       return null;
     }
     Sheet block = names.sheet();
-    String name =
-        OrdinaryCase.body(
-            block.text(0, names.issuer()),
-            sheet.words().view().text(),
-            sheet.words().view().folded());
+    String name = issuers.ordinary(block.text(0, names.issuer()), sheet);
     return block.stated(name, 0, names.issuer(), "header.parent-body", 0.9);
   }
 
@@ -134,15 +139,21 @@ public final class HeaderFinder {
     if (headline != null && !headline.issuer().isEmpty()) {
       return IssuerReader.listed(sheet, headline.issuer(), "header.issuer-headline");
     }
-    Names names = title == null && TitleReader.letter(sheet) < 0 ? null : names(sheet, letterhead);
+    boolean headed =
+        title != null || TitleReader.letter(sheet) >= 0 || letterhead.regime() != Regime.UNKNOWN;
+    Names names = headed ? names(sheet, letterhead) : null;
     if (names != null && (names.body() != null || letterhead.number() != null)) {
       return new Candidate(
           names.sheet(), names.issuer(), names.sheet().count(), names.body(), "header.issuer");
     }
     if (signature != null && signature.bodyFrom() < signature.bodyTo()) {
-      Body body = bodies.match(sheet.words(), signature.bodyFrom(), signature.bodyTo());
+      Body body = bodies.match(signature.sheet().words(), signature.bodyFrom(), signature.bodyTo());
       return new Candidate(
-          sheet, signature.bodyFrom(), signature.bodyTo(), body, "header.issuer-signature");
+          signature.sheet(),
+          signature.bodyFrom(),
+          signature.bodyTo(),
+          body,
+          "header.issuer-signature");
     }
     return issuers.concluding(sheet, openingFrom, openingTo);
   }
@@ -180,7 +191,7 @@ public final class HeaderFinder {
         @Nullable Candidate issuer,
         @Nullable Stated<String> parent) {
       Stated<DocumentKind> kind = kind();
-      NumberReader.Number number = headline == null ? letterhead.number() : headline.number();
+      NumberReader.Symbol number = headline == null ? letterhead.number() : headline.number();
       Stated<String> subject = subject();
       int subjectFrom = title == null ? 0 : title.subjectFrom();
       int subjectTo = title == null ? 0 : title.subjectTo();
@@ -198,7 +209,7 @@ public final class HeaderFinder {
               ? new ChairReader(sheet, tables, bodies)
                   .read(subjectFrom, subjectTo, openingFrom, openingTo)
               : null;
-      int marks = title == null ? BARE_HEAD : title.start();
+      int marks = title != null ? title.start() : letter >= 0 ? letter : BARE_HEAD;
       MarkReader mark = new MarkReader(sheet, tables, marks);
       Stated<String> level = issuer == null ? null : issuers.level(issuer);
       return new Header(
@@ -322,7 +333,7 @@ public final class HeaderFinder {
         if (state || party) {
           int from = state ? i + 3 : i;
           from = words.isMark(from, ':') ? from + 1 : from;
-          int end = letterhead.placeFrom() > from ? letterhead.placeFrom() : letter;
+          int end = letterhead.fieldAfter(from, letter);
           while (end > from && (sheet.isOrnament(end - 1) || words.isMark(end - 1, '.'))) {
             end--;
           }
@@ -336,17 +347,16 @@ public final class HeaderFinder {
       if (level != null && level.value().equals("TW")) {
         return null;
       }
-      Stated<String> named =
-          issuers.province(issuer.sheet(), 0, issuer.sheet() == sheet ? 0 : issuer.sheet().count());
-      if (named == null) {
-        named = issuers.province(issuer.sheet(), issuer.from(), issuer.to());
+      Stated<String> named = issuers.province(issuer.sheet(), issuer.from(), issuer.to());
+      if (named == null && issuer.rule().equals("header.issuer")) {
+        named = issuers.province(issuer.sheet(), 0, issuer.from());
       }
       return named != null || level == null || !level.value().equals("TINH")
           ? named
           : issuers.provinceSpokenOf(sheet);
     }
 
-    private Regime regime(NumberReader.@Nullable Number number, @Nullable Signature signature) {
+    private Regime regime(NumberReader.@Nullable Symbol number, @Nullable Signature signature) {
       if (letterhead.regime() != Regime.UNKNOWN) {
         return letterhead.regime();
       }

@@ -24,7 +24,7 @@ import org.roviec.organization.BodyFinder.Body;
 record Headline(
     DocumentKind kind,
     int from,
-    NumberReader.Number number,
+    NumberReader.Symbol number,
     DateReader.@Nullable Match date,
     List<Body> issuer,
     int subjectFrom,
@@ -54,7 +54,7 @@ record Headline(
     if (kind == null || !words.isCapitalized(from) || !words.is(kind.end(), "số")) {
       return null;
     }
-    NumberReader.Number number = NumberReader.read(sheet, kind.end() + 1);
+    NumberReader.Symbol number = NumberReader.read(sheet, kind.end() + 1);
     if (number == null) {
       return null;
     }

@@ -49,24 +49,50 @@ final class IssuerReader {
         && province(candidate.sheet(), candidate.from(), candidate.to()) == null) {
       value = body.id();
     } else {
-      String folded = document.words().view().folded();
-      value =
-          OrdinaryCase.body(
-              candidate.sheet().text(candidate.from(), candidate.to()),
-              document.words().view().text(),
-              folded);
+      value = ordinary(candidate.sheet().text(candidate.from(), candidate.to()), document);
+      if (isPartOfParent(candidate)) {
+        value += " " + parentName(candidate, document);
+      }
     }
     return candidate
         .sheet()
         .stated(value, candidate.from(), candidate.to(), candidate.rule(), 0.93);
   }
 
+  /** Whether the issuer is an office or standing committee of the body printed above it. */
+  private static boolean isPartOfParent(Candidate candidate) {
+    Body body = candidate.body();
+    return candidate.rule().equals("header.issuer")
+        && candidate.from() > 0
+        && body != null
+        && (body.rule().name().equals("head.office") || body.rule().name().equals("head.standing"));
+  }
+
+  /** The parent as it completes its office's name: "Trung ương", "Tỉnh ủy Bình An". */
+  private String parentName(Candidate candidate, Sheet document) {
+    Body parent = bodies.match(candidate.sheet().words(), 0, candidate.from());
+    return parent != null && "BCH_TW".equals(parent.id())
+        ? "Trung ương"
+        : ordinary(candidate.sheet().text(0, candidate.from()), document);
+  }
+
+  /** A printed name in ordinary case. */
+  String ordinary(String printed, Sheet document) {
+    if (!OrdinaryCase.isCapitals(printed)) {
+      return printed;
+    }
+    String seen =
+        OrdinaryCase.inDocument(
+            printed, document.words().view().text(), document.words().view().folded());
+    return seen == null ? bodies.inOrdinaryCase(printed) : seen;
+  }
+
   /** Level of the issuer: TW, TINH, HUYEN or XA; null if its name does not tell. */
   @Nullable Stated<String> level(Candidate candidate) {
     Sheet sheet = candidate.sheet();
     PhraseBook.Match told = null;
-    for (PhraseBook.Match match :
-        tables.levels().matches(sheet.words(), candidate.from(), candidate.to())) {
+    int from = isPartOfParent(candidate) ? 0 : candidate.from();
+    for (PhraseBook.Match match : tables.levels().matches(sheet.words(), from, candidate.to())) {
       if (told == null || sheet.words().is(told.start(), "bộ")) {
         told = match;
       }

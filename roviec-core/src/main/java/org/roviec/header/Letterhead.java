@@ -16,8 +16,10 @@ final class Letterhead {
   private final Sheet sheet;
   private final int end;
   private final BitSet furniture = new BitSet();
+  private final BitSet marks = new BitSet();
   private Regime regime = Regime.UNKNOWN;
-  private NumberReader.@Nullable Number number;
+  private NumberReader.@Nullable Symbol number;
+  private int label = -1;
   private int placeFrom = -1;
   private int placeTo = -1;
   private DateReader.@Nullable Match date;
@@ -29,6 +31,7 @@ final class Letterhead {
       furniture.set(match.start(), match.end());
       regime = match.phrase().as("regime", Regime.class);
     }
+    MarkReader.alone(sheet, tables, end).forEach(m -> marks.set(m.start(), m.end()));
     findNumber();
     findDate();
   }
@@ -41,11 +44,13 @@ final class Letterhead {
       }
       int at = words.isMark(i + 1, ':') || words.isMark(i + 1, '.') ? i + 2 : i + 1;
       number = NumberReader.read(sheet, at);
+      label = number == null ? label : i;
     }
     int first = 0;
     if (number == null && end > 2 && sheet.lineEnd(first) < 12 && words.end(first) < 4) {
       int at = words.isNumber(1) && words.touchesNext(0) ? 2 : 1;
       number = words.is(0, "v") ? null : NumberReader.read(sheet, at);
+      label = number == null ? label : 0;
     }
   }
 
@@ -98,6 +103,16 @@ final class Letterhead {
             || sheet.isOrnament(i - 1));
   }
 
+  /** Capitals that are no short form of a city. */
+  private boolean isLongCapitals(int i) {
+    Words words = sheet.words();
+    return words.end(i) - words.start(i) > 1
+        && sheet.isUpper(i)
+        && !words.is(i, "tp")
+        && !words.is(i, "hcm")
+        && !words.is(i, "hn");
+  }
+
   private boolean isPlaceWord(int i) {
     Words words = sheet.words();
     if (furniture.get(i) || number != null && i < number.end() && i >= number.start()) {
@@ -109,13 +124,25 @@ final class Letterhead {
     if (words.isMark(i, '-')) {
       return i > 0 && words.isCapitalized(i - 1) && words.isCapitalized(i + 1);
     }
-    return words.isCapitalized(i)
+    return words.isCapitalized(i) && !isLongCapitals(i)
         || words.is(i, "phố") && words.is(i - 1, "thành")
         || words.is(i, "khu") && words.is(i - 1, "đặc")
         || (words.is(i, "xã") || words.is(i, "trấn")) && words.is(i - 1, "thị");
   }
 
-  NumberReader.@Nullable Number number() {
+  /**
+   * Where, after a word, the next field begins: place, furniture, a mark; the limit if none does.
+   */
+  int fieldAfter(int from, int limit) {
+    for (int i = from + 1; i < limit; i++) {
+      if (i == placeFrom || furniture.get(i) || marks.get(i)) {
+        return i;
+      }
+    }
+    return limit;
+  }
+
+  NumberReader.@Nullable Symbol number() {
     return number;
   }
 
@@ -152,11 +179,12 @@ final class Letterhead {
           words.is(i, "số") && words.isCapitalized(i) && opensField(i) && !sheet.isUpper(i)
               || words.is(i, "v") && words.isMark(i + 1, '/')
               || i == placeFrom
-              || number != null && i == number.start();
+              || number != null && (i == number.start() || i == label);
       if (field) {
         break;
       }
       if (!furniture.get(i)
+          && !marks.get(i)
           && (sheet.isUpper(i) || words.isNumber(i) && i > 0 && names.get(i - 1) || joins(i))) {
         names.set(i);
       }

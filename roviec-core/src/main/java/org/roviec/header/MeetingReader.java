@@ -76,6 +76,7 @@ final class MeetingReader {
           words.isMark(i, '(')
               || words.is(i, "khóa") && isRoman(i + 1)
               || words.is(i, "nhiệm") && words.is(i + 1, "kỳ") && words.isNumber(i + 2)
+              || words.is(i, "ngày") && words.isNumber(i + 1)
               || is(i, subjectTo, "cut") && !words.is(i, "giai");
       if (cut) {
         return words.isMark(i - 1, ',') || words.isMark(i - 1, '-') ? i - 1 : i;
@@ -86,7 +87,11 @@ final class MeetingReader {
 
   @Nullable Stated<String> name() {
     int from = meeting();
-    return from < 0 ? null : sheet.stated(from, meetingEnd(from), "header.conference", 0.9);
+    int end = from < 0 ? from : meetingEnd(from);
+    PhraseBook.Match noun = from < 0 ? null : use(from, end, "noun");
+    return noun == null || noun.end() >= end
+        ? null
+        : sheet.stated(from, end, "header.conference", 0.9);
   }
 
   @Nullable Stated<Integer> ordinal() {
@@ -274,19 +279,20 @@ final class MeetingReader {
         .orElse(null);
   }
 
-  /** "Từ ngày 08 đến ngày 09 tháng 11 năm 2025": the first day. */
+  /** "Từ ngày 08 đến ngày 09 tháng 11 năm 2025", "các ngày 01 và 02/12/2025": the first day. */
   private @Nullable Stated<LocalDate> range(int i) {
-    int to = words.is(i + 3, "ngày") ? i + 3 : -1;
     int day = DateReader.whole(words, i + 1);
-    if (to < 0 || !words.is(i - 1, "từ") || !words.is(i + 2, "đến") || !opens(i - 1)) {
+    boolean joined = words.is(i + 2, "đến") || words.is(i + 2, "và") || words.isMark(i + 2, ',');
+    int start =
+        words.is(i - 1, "từ") || words.is(i - 1, "các") || words.is(i - 1, "hai") ? i - 1 : i;
+    if (!joined || !opens(start) && !(start > 0 && opens(start - 1)) && !followsMeeting(start)) {
       return null;
     }
-    DateReader.Match last = DateReader.match(words, to, openingTo);
+    DateReader.Match last = DateReader.match(words, i + 3, openingTo);
     if (last == null || last.date().year() == 0 || day < 1 || day > last.date().day()) {
       return null;
     }
-    WrittenDate first = new WrittenDate(last.date().year(), last.date().month(), day);
-    return stated(first, i - 1, last.end());
+    return stated(new WrittenDate(last.date().year(), last.date().month(), day), start, last.end());
   }
 
   private boolean opens(int i) {

@@ -44,7 +44,7 @@ final class NameBlock {
     int at = 0;
     int last = -1;
     for (int i = nameWords.nextSetBit(0); i >= 0; i = nameWords.nextSetBit(i + 1)) {
-      if (last >= 0) {
+      if (last >= 0 && !(i == last + 1 && sheet.words().touchesNext(last))) {
         builder.append(
             ' ',
             view.sourceStart(sheet.words().start(i)),
@@ -71,20 +71,31 @@ final class NameBlock {
   }
 
   private Names issuer(Sheet names, List<Integer> lines) {
+    Body first = bodies.match(names.words(), 0, names.count());
     for (int line : lines) {
-      Body body = bodies.match(names.words(), line, names.count());
-      if (body != null && body.end() == names.count()) {
-        return new Names(names, line, body);
+      Body body = goesOn(names, line) ? null : bodies.match(names.words(), line, names.count());
+      if (body != null && (body.end() == names.count() || first != null && first.end() == line)) {
+        return new Names(names, line, body.end() == names.count() ? body : null);
       }
     }
     int inner = withinLine(names);
-    if (inner > 0) {
-      return new Names(names, inner, bodies.match(names.words(), inner, names.count()));
-    }
-    Body first = bodies.match(names.words(), 0, names.count());
-    int line =
-        first == null ? 0 : lines.stream().filter(l -> l >= first.end()).findFirst().orElse(0);
-    return new Names(names, line, null);
+    return inner > 0
+        ? new Names(names, inner, bodies.match(names.words(), inner, names.count()))
+        : new Names(names, first != null && lines.contains(first.end()) ? first.end() : 0, null);
+  }
+
+  /** Whether a line goes on with the name of the line above. */
+  private static boolean goesOn(Sheet names, int line) {
+    Words words = names.words();
+    return line > 0
+        && (isJoint(words, line)
+            || isJoint(words, line - 1)
+            || words.isMark(line - 1, ',')
+            || words.isMark(line - 1, '-'));
+  }
+
+  private static boolean isJoint(Words words, int i) {
+    return words.is(i, "và") || words.is(i, "của") || words.is(i, "về");
   }
 
   /** Where both names stand on one line: the second begins where the first is complete. */

@@ -16,10 +16,10 @@ final class NumberReader {
    * @param number the bare number
    * @param symbol number and symbol without blanks
    */
-  record Number(int start, int end, String number, String symbol) {}
+  record Symbol(int start, int end, String number, String symbol) {}
 
   /** The number and symbol that begin at a number word, or null. */
-  static @Nullable Number read(Sheet sheet, int i) {
+  static @Nullable Symbol read(Sheet sheet, int i) {
     Words words = sheet.words();
     if (i >= words.count() || !words.isNumber(i) || words.text(i).indexOf(',') >= 0) {
       return null;
@@ -33,7 +33,7 @@ final class NumberReader {
     int end = symbol(sheet, numberEnd, symbol);
     return end == numberEnd || !hasLetters(symbol, number.length())
         ? null
-        : new Number(i, end, number, symbol.toString());
+        : new Symbol(i, end, number, symbol.toString());
   }
 
   private static int symbol(Sheet sheet, int from, StringBuilder out) {

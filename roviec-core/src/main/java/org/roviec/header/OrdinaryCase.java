@@ -1,6 +1,7 @@
 package org.roviec.header;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.roviec.text.Vietnamese;
 
 /** Turns names printed in capitals into ordinary writing. */
@@ -22,14 +23,13 @@ final class OrdinaryCase {
     return out.toString();
   }
 
-  /**
-   * The name of a body: as the document writes it elsewhere in ordinary case, else in small letters
-   * with a capital at the beginning.
-   */
-  static String body(String printed, String document, String foldedDocument) {
-    if (!isUpper(printed)) {
-      return printed;
-    }
+  /** Whether a text has no small letters. */
+  static boolean isCapitals(String text) {
+    return isUpper(text);
+  }
+
+  /** The name as the document writes it elsewhere in ordinary case, null if it nowhere does. */
+  static @Nullable String inDocument(String printed, String document, String foldedDocument) {
     String folded = Vietnamese.fold(printed);
     for (int at = foldedDocument.indexOf(folded), tries = 0;
         at >= 0 && tries < 8;
@@ -39,8 +39,7 @@ final class OrdinaryCase {
         return seen.strip();
       }
     }
-    String small = printed.toLowerCase(Locale.ROOT);
-    return Character.toUpperCase(small.charAt(0)) + small.substring(1);
+    return null;
   }
 
   private static boolean isUpper(String text) {

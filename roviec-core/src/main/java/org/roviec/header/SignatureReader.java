@@ -5,12 +5,14 @@ import org.roviec.header.Header.Regime;
 import org.roviec.header.Header.SigningCapacity;
 import org.roviec.lexicon.PhraseBook;
 import org.roviec.lexicon.Words;
+import org.roviec.text.Vietnamese;
 
 /** Reads the signature block: capacity, for whom, the signer's post and name. */
 final class SignatureReader {
 
   private static final int LONGEST = 60;
   private static final int LONGEST_NAME = 6;
+  private static final String DELEGATION = Vietnamese.fold("đoàn");
 
   private final Sheet sheet;
   private final Words words;
@@ -25,7 +27,7 @@ final class SignatureReader {
   /**
    * A signature.
    *
-   * @param start first word
+   * @param sheet the words it was read from
    * @param authority capacity and for whom, null if the head signs in the head's own right
    * @param bodyFrom first word of the body after T/M or TM.
    * @param bodyTo word after it, equal to {@code bodyFrom} if there is none
@@ -35,7 +37,7 @@ final class SignatureReader {
    * @param regime by the spelling of the capacity
    */
   record Signature(
-      int start,
+      Sheet sheet,
       @Nullable Stated<String> authority,
       int bodyFrom,
       int bodyTo,
@@ -48,11 +50,20 @@ final class SignatureReader {
   @Nullable Signature read(int from) {
     for (int i = from; i < words.count(); i++) {
       PhraseBook.Match match = capacity(i);
-      if (match != null && opens(i)) {
-        return signed(match);
+      if (match != null && opens(i) && capacity(match.end()) == null) {
+        return parted(match);
       }
     }
     return null;
+  }
+
+  /** The signature read again from words that were parted where they had grown together. */
+  private Signature parted(PhraseBook.Match match) {
+    int end = Math.min(words.count(), match.start() + LONGEST);
+    Words apart = GluedCapitals.part(words, match.start(), end, tables.kinds().vocabulary());
+    SignatureReader reader = new SignatureReader(new Sheet(apart), tables);
+    PhraseBook.Match again = reader.capacity(0);
+    return reader.signed(again == null ? match : again);
   }
 
   /** The signature of a head in the head's own right, a post in capitals on its own line. */
@@ -64,7 +75,7 @@ final class SignatureReader {
         Stated<String> name = name(end);
         if (name != null) {
           return new Signature(
-              i,
+              sheet,
               null,
               i,
               i,
@@ -119,7 +130,7 @@ final class SignatureReader {
     }
     int titleEnd = titleEnd(end);
     return new Signature(
-        start,
+        sheet,
         sheet.stated(start, end, "header.signing-authority", 0.95),
         bodyFrom,
         bodyTo,
@@ -159,7 +170,7 @@ final class SignatureReader {
 
   /** Whether a post's words are the tail of a name: "HỘI ĐỒNG ỦY VIÊN" never is. */
   private boolean isInside(int i) {
-    return words.isMark(i - 1, ',') || words.is(i - 1, "và");
+    return words.isMark(i - 1, ',') || words.is(i - 1, "và") || words.is(i - 1, DELEGATION);
   }
 
   private boolean isUpperOrJoint(int i) {
@@ -171,7 +182,11 @@ final class SignatureReader {
 
   private int titleEnd(int from) {
     int at = from;
-    while (at < words.count() && at < from + LONGEST && isUpperOrJoint(at) && !isBracket(at)) {
+    while (at < words.count()
+        && at < from + LONGEST
+        && isUpperOrJoint(at)
+        && !opensName(at)
+        && !(at > from && sheet.linesBefore(at) > 0 && hasMarks(at))) {
       at++;
     }
     if (at > from
@@ -184,8 +199,24 @@ final class SignatureReader {
     return at;
   }
 
-  private boolean isBracket(int i) {
-    return words.isMark(i, '[') || words.isMark(i, '(');
+  /** Whether the line that begins at a word holds marks, as lists of short forms do. */
+  private boolean hasMarks(int i) {
+    int end = sheet.lineEnd(i);
+    for (int k = i; k < end; k++) {
+      if (words.isMark(k, '-') || words.isMark(k, ',') || words.isMark(k, ':')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a name begins that opens with a single letter: "A Lý", "Y Nga". */
+  private boolean opensName(int i) {
+    return sheet.linesBefore(i) > 0
+        && isNameWord(i)
+        && i + 1 < words.count()
+        && isNameWord(i + 1)
+        && sheet.linesBefore(i + 1) == 0;
   }
 
   /** The post at the end of a following recipient line, where two columns were merged. */
@@ -204,7 +235,9 @@ final class SignatureReader {
   private @Nullable Stated<String> name(int from) {
     int at = from;
     while (at < words.count() && at < from + 24 && !isNameWord(at)) {
-      if (words.isWord(at) && !isSigned(at)) {
+      if (words.isMark(at, '[') || words.isMark(at, '(')) {
+        at = closing(at);
+      } else if (words.isWord(at) && !isSigned(at)) {
         return null;
       }
       at++;
@@ -220,6 +253,16 @@ final class SignatureReader {
     return end - at < 2 || !ends
         ? null
         : sheet.stated(OrdinaryCase.name(sheet.text(at, end)), at, end, "header.signer", 0.95);
+  }
+
+  /** The bracket that closes a remark such as "(Đã ký)"; the opening one if none does soon. */
+  private int closing(int open) {
+    for (int i = open + 1; i < Math.min(words.count(), open + 10); i++) {
+      if (words.isMark(i, ']') || words.isMark(i, ')')) {
+        return i;
+      }
+    }
+    return open;
   }
 
   private boolean isNameWord(int i) {

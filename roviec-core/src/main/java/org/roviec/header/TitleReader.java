@@ -196,7 +196,7 @@ final class TitleReader {
     }
     return !sheet.isUpper(first, Math.min(end, first + 3))
             && !(lines == 1 && isUncased(sheet, first, end))
-        || lines > 1 && isAuthority(sheet, first)
+        || (lines > 1 || !isJoint(sheet, first - 1)) && isAuthority(sheet, first)
         || from == first;
   }
 
@@ -225,10 +225,20 @@ final class TitleReader {
             || sheet.words().isNumber(i) && !sheet.words().isMark(i + 1, '.'));
   }
 
+  /** Whether a line ends in a word that the next line must go on with. */
+  private static boolean isJoint(Sheet sheet, int i) {
+    Words words = sheet.words();
+    return words.isMark(i, ',')
+        || List.of("của", "với", "và", "tại", "cho", "do", "từ", "đối").contains(words.folded(i));
+  }
+
   /** The body that decides, on its own line below the subject. */
   private boolean isAuthority(Sheet sheet, int i) {
     Body body = bodies.match(sheet.words(), i, sheet.count());
-    return body != null && (body.end() >= sheet.count() || sheet.linesBefore(body.end()) > 0);
+    return body != null
+        && (body.end() >= sheet.count()
+            || sheet.linesBefore(body.end()) > 0
+            || sheet.words().is(body.end(), "điện"));
   }
 
   /** An appendix has a subject but no kind of its own. */

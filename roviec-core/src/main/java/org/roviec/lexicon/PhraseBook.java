@@ -263,7 +263,7 @@ public final class PhraseBook {
 
   /** The longest phrase that begins at word {@code i} and ends before {@code limit}, or null. */
   public @Nullable Match match(Words words, int i, int limit) {
-    if (!mayStart(words, i)) {
+    if (i >= limit || !mayStart(words, i)) {
       return null;
     }
     int node = 0;

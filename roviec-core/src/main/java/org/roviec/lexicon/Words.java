@@ -116,19 +116,22 @@ public final class Words {
     return ends[i];
   }
 
-  /** The vocabulary's number of word {@code i}, {@link Vocabulary#UNKNOWN} if no book has it. */
+  /**
+   * The vocabulary's number of word {@code i}, {@link Vocabulary#UNKNOWN} if no book has it or
+   * there is no such word.
+   */
   public int id(int i) {
-    return ids[i];
+    return i >= 0 && i < count ? ids[i] : Vocabulary.UNKNOWN;
   }
 
-  /** Whether {@code i} is a run of letters. */
+  /** Whether {@code i} is a run of letters; false beyond the ends. */
   public boolean isWord(int i) {
-    return kinds[i] == WORD;
+    return i >= 0 && i < count && kinds[i] == WORD;
   }
 
-  /** Whether {@code i} is a number. */
+  /** Whether {@code i} is a number; false beyond the ends. */
   public boolean isNumber(int i) {
-    return kinds[i] == NUMBER;
+    return i >= 0 && i < count && kinds[i] == NUMBER;
   }
 
   /** Whether {@code i} is this mark. */
@@ -136,9 +139,9 @@ public final class Words {
     return i >= 0 && i < count && kinds[i] == MARK && view.folded().charAt(starts[i]) == mark;
   }
 
-  /** Whether {@code i} is a word that starts with a capital in the view. */
+  /** Whether {@code i} lies in range and is a word that starts with a capital in the view. */
   public boolean isCapitalized(int i) {
-    return kinds[i] == WORD && Character.isUpperCase(view.text().charAt(starts[i]));
+    return isWord(i) && Character.isUpperCase(view.text().charAt(starts[i]));
   }
 
   /** The word as it stands in the view, case and all. */

@@ -13,12 +13,14 @@ public final class BodyFinder {
   private final BodyLexicon lexicon;
   private final BodyGrammar grammar;
   private final BodyList lists;
+  private final Spelling spelling;
 
   /** A finder whose lexicon is numbered by a vocabulary. */
   public BodyFinder(Vocabulary vocabulary) {
     lexicon = new BodyLexicon(vocabulary);
     grammar = new BodyGrammar(lexicon);
     lists = new BodyList(lexicon, grammar);
+    spelling = new Spelling(vocabulary, lexicon);
   }
 
   /**
@@ -51,5 +53,10 @@ public final class BodyFinder {
     return match == null
         ? null
         : new Body(i, match.end(), null, BodyClass.NAMED, match.phrase().id());
+  }
+
+  /** A name printed in capitals as running text writes it: "Ủy ban nhân dân xã Đông Hải". */
+  public String inOrdinaryCase(String printed) {
+    return spelling.write(printed);
   }
 }

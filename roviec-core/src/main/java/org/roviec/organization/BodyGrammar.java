@@ -19,12 +19,14 @@ final class BodyGrammar {
   private final NameRun names;
   private final Territory territory;
   private final GroupReader groups;
+  private final CongressReader congresses;
 
   BodyGrammar(BodyLexicon lexicon) {
     this.lexicon = lexicon;
     this.names = new NameRun(lexicon);
     this.territory = new Territory(lexicon, names);
     this.groups = new GroupReader(lexicon);
+    this.congresses = new CongressReader(lexicon, territory);
   }
 
   /** The longest name at a word, or null. */
@@ -33,14 +35,23 @@ final class BodyGrammar {
   }
 
   private @Nullable Body read(Words words, int i, int limit, int depth) {
-    if (depth > DEEPEST || i >= limit || !lexicon.mayStart(words, i)) {
+    if (depth > DEEPEST || i >= limit) {
+      return null;
+    }
+    if (words.is(i, "đại")) {
+      return congresses.read(words, i, limit);
+    }
+    if (!lexicon.mayStart(words, i)) {
       return null;
     }
     Body best = fixed(words, i, limit, depth);
+    if (lexicon.opener(words, i, limit) != null) {
+      best = longer(best, group(words, i, limit, depth));
+      return longer(best, many(words, i, limit, depth));
+    }
     best = longer(best, headed(words, i, limit, depth));
     best = longer(best, group(words, i, limit, depth));
-    best = longer(best, many(words, i, limit, depth));
-    return longer(best, place(words, i, limit));
+    return words.isCapitalized(i) ? longer(best, place(words, i, limit)) : best;
   }
 
   private static @Nullable Body longer(@Nullable Body one, @Nullable Body other) {
@@ -78,6 +89,9 @@ final class BodyGrammar {
     if (unit != null) {
       return widened(body, unit.end(), unit.many() ? BodyClass.CLOSED : body.bodyClass());
     }
+    if (isRegion(words, body.end(), limit)) {
+      return widened(body, body.end() + 3, body.bodyClass());
+    }
     PhraseBook.Match tail = lexicon.tail(words, body.end(), limit);
     if (tail == null) {
       return body;
@@ -87,6 +101,15 @@ final class BodyGrammar {
             ? tail.phrase().as("class", BodyClass.class)
             : tail.phrase().has("many") && body.id() == null ? BodyClass.CLOSED : body.bodyClass();
     return widened(body, tail.end(), bodyClass);
+  }
+
+  /** "khu vực XII", "khu vực 5": the region of a central agency's branch. */
+  private static boolean isRegion(Words words, int i, int limit) {
+    if (i + 2 >= limit || !words.is(i, "khu") || !words.is(i + 1, "vực")) {
+      return false;
+    }
+    String number = words.text(i + 2);
+    return words.isNumber(i + 2) || number.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
   }
 
   private static Body widened(Body body, int end, BodyClass bodyClass) {
@@ -160,9 +183,14 @@ final class BodyGrammar {
     Body body = new Body(i, group.end(), null, group.bodyClass(), new RuleId("body.class"));
     Body whole = tailed(words, body, limit);
     int of = whole.end();
-    if (of < limit && lexicon.isJoint(words, of, limit, "of")) {
+    if (of < limit && (words.is(of, "của") || words.is(of, "thuộc"))) {
       Body owner = read(words, of + 1, limit, depth + 1);
       if (owner != null) {
+        whole = widened(whole, owner.end(), whole.bodyClass());
+      }
+    } else if (of > body.end() && words.is(of - 1, "thuộc")) {
+      Body owner = read(words, of, limit, depth + 1);
+      if (owner != null && owner.bodyClass() == BodyClass.NAMED) {
         whole = widened(whole, owner.end(), whole.bodyClass());
       }
     }
@@ -176,13 +204,13 @@ final class BodyGrammar {
 
   /** "các đồng chí bí thư tỉnh ủy, thành ủy", "các đoàn kiểm tra của …": a plural before a name. */
   private @Nullable Body many(Words words, int i, int limit, int depth) {
-    PhraseBook.Match joint = lexicon.joint(words, i, limit);
+    PhraseBook.Match joint = lexicon.opener(words, i, limit);
     if (joint == null) {
       return null;
     }
     int at = joint.end();
     boolean plural = joint.phrase().has("plural");
-    PhraseBook.Match comrade = plural ? lexicon.joint(words, at, limit) : joint;
+    PhraseBook.Match comrade = plural ? lexicon.opener(words, at, limit) : joint;
     if (comrade != null && comrade.phrase().has("comrade")) {
       at = comrade.end();
     } else if (!plural) {
@@ -199,10 +227,7 @@ final class BodyGrammar {
 
   /** A province by its bare name, or "Tỉnh", "Thành phố" for the one the paper speaks of. */
   private @Nullable Body place(Words words, int i, int limit) {
-    Territory.Unit unit =
-        words.isCapitalized(i) && !lexicon.isJoint(words, i, limit, "plural")
-            ? territory.read(words, i, limit)
-            : null;
+    Territory.Unit unit = territory.read(words, i, limit);
     return unit == null
         ? null
         : new Body(

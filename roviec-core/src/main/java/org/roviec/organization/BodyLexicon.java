@@ -14,7 +14,9 @@ final class BodyLexicon {
   private final PhraseBook tails;
   private final PhraseBook sectors;
   private final PhraseBook provinces;
-  private final PhraseBook joints;
+  private final PhraseBook openers;
+  private final PhraseBook stops;
+  private final PhraseBook blocks;
   private final PhraseBook abbreviations;
 
   BodyLexicon(Vocabulary vocabulary) {
@@ -24,7 +26,9 @@ final class BodyLexicon {
     tails = book(vocabulary, "tails.tsv");
     sectors = book(vocabulary, "sectors.tsv");
     provinces = book(vocabulary, "provinces.tsv");
-    joints = book(vocabulary, "joints.tsv");
+    openers = book(vocabulary, "openers.tsv");
+    stops = book(vocabulary, "stops.tsv");
+    blocks = book(vocabulary, "blocks.tsv");
     abbreviations = book(vocabulary, "abbreviations.tsv");
   }
 
@@ -37,8 +41,13 @@ final class BodyLexicon {
     return bodies.mayStart(words, i)
         || heads.mayStart(words, i)
         || groups.mayStart(words, i)
-        || joints.mayStart(words, i)
-        || provinces.mayStart(words, i);
+        || openers.mayStart(words, i)
+        || provinces.mayStart(words, i) && words.isCapitalized(i);
+  }
+
+  /** Whether words that begin like a name begin something else ("báo cáo", "bộ phận"). */
+  boolean isBlocked(Words words, int i, int limit) {
+    return blocks.match(words, i, limit) != null;
   }
 
   PhraseBook.@Nullable Match body(Words words, int i, int limit) {
@@ -46,11 +55,11 @@ final class BodyLexicon {
   }
 
   PhraseBook.@Nullable Match head(Words words, int i, int limit) {
-    return written(heads.match(words, i, limit), words);
+    return isBlocked(words, i, limit) ? null : written(heads.match(words, i, limit), words);
   }
 
   PhraseBook.@Nullable Match group(Words words, int i, int limit) {
-    return written(groups.match(words, i, limit), words);
+    return isBlocked(words, i, limit) ? null : written(groups.match(words, i, limit), words);
   }
 
   PhraseBook.@Nullable Match tail(Words words, int i, int limit) {
@@ -66,15 +75,23 @@ final class BodyLexicon {
     return match != null && words.isCapitalized(i) ? match : null;
   }
 
-  /** A small word that introduces, joins or ends names. */
-  PhraseBook.@Nullable Match joint(Words words, int i, int limit) {
-    return joints.match(words, i, limit);
+  /** A word that opens a class or stands before people: "các", "từng", "đồng chí". */
+  PhraseBook.@Nullable Match opener(Words words, int i, int limit) {
+    return i < limit ? openers.match(words, i, limit) : null;
   }
 
-  /** Whether a small word of a certain use stands at {@code i}. */
-  boolean isJoint(Words words, int i, int limit, String use) {
-    PhraseBook.Match match = i < limit ? joints.match(words, i, limit) : null;
-    return match != null && match.phrase().has(use);
+  /** Whether "các", "những", "từng" stand at {@code i}. */
+  boolean isPlural(Words words, int i, int limit) {
+    PhraseBook.Match match = opener(words, i, limit);
+    return match != null && match.phrase().has("plural");
+  }
+
+  /** Whether a small word or a verb stands at {@code i}, which is no part of a name's word. */
+  boolean isStop(Words words, int i, int limit) {
+    return i < limit
+        && (words.is(i, "và")
+            || stops.match(words, i, limit) != null
+            || openers.match(words, i, limit) != null);
   }
 
   /** The match, unless a short form in it is not in capitals. */

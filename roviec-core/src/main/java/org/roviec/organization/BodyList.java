@@ -35,6 +35,8 @@ final class BodyList {
         next = colon;
       } else if (elided) {
         next = longer(next, bare(words, at, limit));
+      } else if (next == null && !bodies.isEmpty()) {
+        next = sibling(words, at, limit, bodies.getLast());
       }
       if (next == null) {
         break;
@@ -52,7 +54,10 @@ final class BodyList {
 
   /** "các Bộ: Tài chính": the first name after a colon, with its head. */
   private @Nullable Body colon(Words words, int i, @Nullable Body head, int limit) {
-    if (head == null || !words.isMark(head.end(), ':') || head.end() + 1 >= limit) {
+    if (head == null
+        || !words.isMark(head.end(), ':')
+        || head.end() + 1 >= limit
+        || !isBareHead(words, head)) {
       return null;
     }
     Body first =
@@ -60,18 +65,35 @@ final class BodyList {
     return first == null ? null : new Body(i, first.end(), null, BodyClass.NAMED, ELIDED);
   }
 
+  /** A head that names come after: "các Bộ", "các cơ quan", an office in short form. */
+  private boolean isBareHead(Words words, Body head) {
+    boolean office = head.end() - head.start() == 1;
+    return head.end() - head.start() <= 5
+        && (office
+            || head.bodyClass() != BodyClass.NAMED
+                && lexicon.isPlural(words, head.start(), head.end())
+            || head.bodyClass() == BodyClass.CLOSED);
+  }
+
   private @Nullable Body bare(Words words, int i, int limit) {
     PhraseBook.Match sector = lexicon.sector(words, i, limit);
-    int end = words.isCapitalized(i) ? names.end(words, i, limit) : i;
+    int end = words.isCapitalized(i) ? names.properEnd(words, i, limit) : i;
     if (sector != null) {
       end = Math.max(end, sector.end());
     }
     return end == i ? null : new Body(i, end, null, BodyClass.NAMED, ELIDED);
   }
 
+  /** "Tập đoàn VNPT, FPT": a company known by its letters, after another. */
+  private @Nullable Body sibling(Words words, int i, int limit, Body before) {
+    return before.rule().name().equals("head.company") && i < limit && names.isShortForm(words, i)
+        ? new Body(i, i + 1, null, BodyClass.NAMED, ELIDED)
+        : null;
+  }
+
   private boolean isPluralNamed(Words words, Body body) {
     return body.rule().name().startsWith("head.")
-        && lexicon.isJoint(words, body.start(), body.end(), "plural");
+        && lexicon.isPlural(words, body.start(), body.end());
   }
 
   private static @Nullable Body longer(@Nullable Body one, @Nullable Body other) {

@@ -24,8 +24,8 @@ final class GroupReader {
 
   /** The class that begins at a word, or null. */
   @Nullable Group read(Words words, int i, int limit) {
-    boolean plural = lexicon.isJoint(words, i, limit, "plural");
-    PhraseBook.Match joint = plural ? lexicon.joint(words, i, limit) : null;
+    boolean plural = lexicon.isPlural(words, i, limit);
+    PhraseBook.Match joint = plural ? lexicon.opener(words, i, limit) : null;
     int at = joint == null ? i : joint.end();
     PhraseBook.Match noun = lexicon.group(words, at, limit);
     if (noun == null) {
@@ -33,12 +33,13 @@ final class GroupReader {
     }
     BodyClass bodyClass = noun.phrase().as("class", BodyClass.class);
     boolean oneUnit = !plural && noun.phrase().has("unit");
+    boolean units = noun.phrase().has("unit");
     int nouns = 1;
     at = noun.end();
     while (true) {
       int next = separator(words, at, limit);
       noun = next == at ? null : lexicon.group(words, next, limit);
-      if (noun == null || isNamed(words, noun, limit)) {
+      if (noun == null || isNamed(words, noun, limit) || units && !noun.phrase().has("unit")) {
         break;
       }
       if (noun.phrase().as("class", BodyClass.class) == BodyClass.OPEN) {

@@ -37,19 +37,49 @@ final class NameRun {
     return at;
   }
 
+  /**
+   * Where a name without its head ends: known fields of work, letters, or syllables that all have a
+   * capital. "Rà soát" is none.
+   */
+  int properEnd(Words words, int i, int limit) {
+    PhraseBook.Match sector = lexicon.sector(words, i, limit);
+    if (sector != null) {
+      return end(words, i, limit);
+    }
+    int at = i;
+    while (at < limit
+        && (isName(words, at) || words.isMark(at, '&'))
+        && !opensBody(words, at, limit)) {
+      at++;
+    }
+    return at == i + 1 && !isShort(words, i) ? i : at;
+  }
+
+  /** Whether a word is several capitals without a small letter. */
+  boolean isShortForm(Words words, int i) {
+    return isName(words, i) && isShort(words, i);
+  }
+
   /** Where a place's or person's name of capitals only ends. */
   int capitals(Words words, int i, int limit) {
     int at = i;
     while (at < limit
         && at < i + 5
         && isName(words, at)
-        && !(at > i && opensBody(words, at, limit))) {
+        && !isJoint(words, at)
+        && !(at > i ? opensBody(words, at, limit) : opensNamed(words, at, limit))) {
       at++;
       if (at + 1 < limit && words.isMark(at, '-') && isName(words, at + 1)) {
         at++;
       }
     }
     return at;
+  }
+
+  /** Whether a head with a known field begins: another body, not the name of a place. */
+  private boolean opensNamed(Words words, int i, int limit) {
+    PhraseBook.Match head = lexicon.head(words, i, limit);
+    return head != null && lexicon.sector(words, head.end(), limit) != null;
   }
 
   private int piece(Words words, int i, int limit, boolean first) {
@@ -69,7 +99,7 @@ final class NameRun {
             && isName(words, i - 1)
             && words.end(i - 1) + 1 == words.start(i)
             && !firstOf(words, i)
-        || lexicon.joint(words, next, limit) != null
+        || lexicon.isStop(words, next, limit)
         || opensTail(words, next, limit)) {
       return next;
     }
@@ -89,18 +119,23 @@ final class NameRun {
   }
 
   private boolean starts(Words words, int i, int limit) {
-    return i < limit && isName(words, i) && !opensBody(words, i, limit);
+    return i < limit && isName(words, i) && !isJoint(words, i) && !opensBody(words, i, limit);
   }
 
   private boolean opensTail(Words words, int i, int limit) {
-    return lexicon.tail(words, i, limit) != null || lexicon.group(words, i, limit) != null;
+    return lexicon.tail(words, i, limit) != null || isUnit(words, i, limit);
+  }
+
+  private boolean isUnit(Words words, int i, int limit) {
+    PhraseBook.Match unit = lexicon.group(words, i, limit);
+    return unit != null && unit.phrase().has("unit") && lexicon.sector(words, i, limit) == null;
   }
 
   private boolean opensBody(Words words, int i, int limit) {
     PhraseBook.Match head = lexicon.head(words, i, limit);
     return head != null && lexicon.sector(words, i, limit) == null
         || lexicon.body(words, i, limit) != null
-        || lexicon.group(words, i, limit) != null && lexicon.sector(words, i, limit) == null;
+        || isUnit(words, i, limit);
   }
 
   /** Whether a new line begins at a word, or a text in capitals goes on with a small word. */
@@ -110,7 +145,13 @@ final class NameRun {
         return true;
       }
     }
-    return isShort(words, i) && lexicon.joint(words, i, i + 1) != null;
+    return isJoint(words, i);
+  }
+
+  /** A small word in a text of capitals, or "Các" where a comma was forgotten. */
+  private boolean isJoint(Words words, int i) {
+    return lexicon.isPlural(words, i, i + 1)
+        || isShort(words, i) && lexicon.isStop(words, i, i + 1);
   }
 
   private static boolean isName(Words words, int i) {

@@ -25,8 +25,11 @@ final class Territory {
 
   /** The unit that begins at a word, or null. */
   @Nullable Unit read(Words words, int i, int limit) {
-    boolean many = lexicon.isJoint(words, i, limit, "plural");
+    boolean many = lexicon.isPlural(words, i, limit) || i < limit && words.isNumber(i);
     int at = many ? i + 1 : i;
+    if (many && at < limit && words.isNumber(at)) {
+      at++;
+    }
     int unit = unit(words, at, limit);
     if (unit == at) {
       PhraseBook.Match province = many ? null : lexicon.province(words, i, limit);
@@ -57,7 +60,7 @@ final class Territory {
     if (at < limit && words.is(at, "và")) {
       at++;
     }
-    if (at > i && lexicon.isJoint(words, at, limit, "plural")) {
+    if (at > i && lexicon.isPlural(words, at, limit)) {
       at++;
     }
     return at;

@@ -100,7 +100,10 @@ final class FormalLines {
         match.end() < words.count()
             && words.isNumber(match.end())
             && words.touchesNext(match.end() - 1);
-    return !gluedNumber;
+    boolean bareCapacity =
+        match.phrase().has("capacity")
+            && (match.end() >= words.count() || !words.isWord(match.end()));
+    return !gluedNumber && !bareCapacity;
   }
 
   /** Offsets inside a signature line at which the next, glued, part begins ("CHỦ TỊCHPhạm …"). */

@@ -153,6 +153,11 @@ final class Lines {
     return Math.max(0, gaps[i] - usualGap);
   }
 
+  /** Whether an empty line follows almost every line and means nothing. */
+  boolean isDoubleSpaced() {
+    return usualGap > 0;
+  }
+
   /** The width running text was broken at; 0 where a line is a paragraph. */
   int wrapWidth() {
     return width;

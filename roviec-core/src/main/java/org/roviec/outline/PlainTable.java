@@ -28,8 +28,8 @@ final class PlainTable {
   static @Nullable PlainTable headedAt(String text, Lines lines, int i, ColumnHeads heads) {
     int start = lines.start(i);
     int end = lines.end(i);
-    boolean tabs = text.indexOf('\t', start) >= 0 && text.indexOf('\t', start) < end;
-    if (!tabs && text.indexOf("  ", start) < 0 || end - start > 300) {
+    boolean tabs = text.indexOf('\t', start, end) >= 0;
+    if (end - start > 300 || !tabs && text.indexOf("  ", start, end) < 0) {
       return null;
     }
     List<int[]> cells = cells(text, start, end, tabs);

@@ -565,12 +565,21 @@ final class SectionBuilder {
     for (int i = from; i < (line ? to : Math.min(to, from + 3)); i++) {
       ahead |= words.is(i, "vụ") || words.is(i, "hướng") || words.is(i, "pháp");
       TimeframeReader.Match match = ahead ? TimeframeReader.match(words, i, to, 0) : null;
-      if (match != null && match.written() && match.frame().to() != null) {
+      if (match != null && match.written() && isWorkPeriod(match)) {
         period = match.frame();
         i = match.end() - 1;
       }
     }
     return period;
+  }
+
+  /** Whether a period is one that work is planned by: months, a quarter, a half, a year. */
+  private static boolean isWorkPeriod(TimeframeReader.Match match) {
+    return match.frame().to() != null
+        && switch (match.unit()) {
+          case MONTH, MONTHS, QUARTER, HALF -> true;
+          default -> false;
+        };
   }
 
   private String firstWords(Block block) {

@@ -9,10 +9,12 @@ final class WrapJoiner {
   private static final Set<String> OPEN_ENDS =
       Set.of(
           "của", "và", "các", "những", "số", "về", "tại", "theo", "với", "cho", "để", "trong", "là",
-          "do", "được", "ngày", "tháng", "năm", "từ", "đến", "bằng", "trên", "hoặc", "thứ", "khóa",
-          "quý", "tỉnh", "điều", "khoản", "điểm", "mục", "thành", "việc", "vào", "gắn", "nhất",
-          "cùng", "bộ", "sở", "ban", "ủy", "hội", "đảng", "tổng", "chủ", "phó", "luật", "hay", "mà",
-          "khi");
+          "do", "được", "ngày", "từ", "đến", "bằng", "trên", "hoặc", "thứ", "khoản", "điều", "vào",
+          "gắn", "cùng", "hay", "mà", "khi");
+
+  /** Capital words that begin the name of a body and never end it. */
+  private static final Set<String> NAME_HEADS =
+      Set.of("Bộ", "Sở", "Ban", "Ủy", "Uỷ", "Phó", "Tổng", "Cục", "Vụ");
 
   private final String text;
   private final String folded;
@@ -30,7 +32,7 @@ final class WrapJoiner {
         gaps++;
       }
     }
-    gapsPart = gaps * 25 > lines.count();
+    gapsPart = gaps * 25 > lines.count() && !lines.isDoubleSpaced();
     narrowFirstLines = hasNarrowFirstLines();
   }
 
@@ -47,7 +49,7 @@ final class WrapJoiner {
           && !lines.endsSentence(i)
           && Character.isLowerCase(lines.first(i + 1))) {
         all++;
-        if (lines.length(i) * 2 < lines.wrapWidth()) {
+        if (lines.length(i) * 10 < lines.wrapWidth() * 7) {
           narrow++;
         }
       }
@@ -114,18 +116,44 @@ final class WrapJoiner {
       return !lines.leftRoomFor(paragraph.lastLine, i) && !lines.isCapitals(i);
     }
     boolean full = lines.isNearlyFull(paragraph.lastLine, i);
+    boolean heading = isCapitals(paragraph) && paragraph.length() > 3;
+    if (heading && !lines.isCapitals(i)) {
+      return startsInCapitals(i) || text.charAt(paragraph.end() - 1) == ',';
+    }
     if (endsOpen(paragraph)) {
       return true;
     }
-    if (isCapitals(paragraph) != lines.isCapitals(i) && paragraph.length() > 3) {
-      return !Lines.isCapitals(text, paragraph.start(), paragraph.end())
-          || paragraph.lastLine == paragraph.firstLine && lines.length(i) < 12;
+    if (!heading && lines.isCapitals(i) && paragraph.length() > 3) {
+      return paragraph.lastLine == paragraph.firstLine && lines.length(i) < 12;
     }
-    if (full || gapsPart) {
+    boolean shortHeading = paragraph.marker != null && !narrowFirstLines && looksLikeNewSentence(i);
+    if (full || gapsPart && !shortHeading) {
       return true;
     }
-    boolean firstLine = paragraph.firstLine == paragraph.lastLine && narrowFirstLines;
-    return firstLine && !(paragraph.marker != null && looksLikeNewSentence(i));
+    boolean firstLine = paragraph.firstLine == paragraph.lastLine;
+    boolean wide =
+        (lines.end(paragraph.lastLine) - lines.start(paragraph.lastLine)) * 10
+            > lines.wrapWidth() * 6;
+    return firstLine
+        && (narrowFirstLines || wide)
+        && !(paragraph.marker != null && looksLikeNewSentence(i));
+  }
+
+  /**
+   * Whether the first word of a line is in capitals: a heading goes on, whatever is glued to it.
+   */
+  private boolean startsInCapitals(int i) {
+    int at = lines.start(i);
+    int end = lines.end(i);
+    int letters = 0;
+    while (at < end && Character.isLetter(text.charAt(at))) {
+      if (!Character.isUpperCase(text.charAt(at))) {
+        return false;
+      }
+      letters++;
+      at++;
+    }
+    return letters >= 2;
   }
 
   /**
@@ -148,7 +176,13 @@ final class WrapJoiner {
         || last == '-'
         || last == '/'
         || last == '('
-        || OPEN_ENDS.contains(lastWord(paragraph));
+        || OPEN_ENDS.contains(lastWord(paragraph))
+        || NAME_HEADS.contains(lastPrinted(paragraph));
+  }
+
+  private String lastPrinted(Paragraph paragraph) {
+    int length = lastWord(paragraph).length();
+    return text.substring(paragraph.end() - length, paragraph.end());
   }
 
   private String lastWord(Paragraph paragraph) {

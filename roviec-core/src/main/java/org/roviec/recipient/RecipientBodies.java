@@ -32,8 +32,11 @@ final class RecipientBodies {
     int at = from;
     while (at < to) {
       int end = pieceEnd(words, at, to);
+      while (end + 1 < to && goesOn(words, end + 1, to)) {
+        end = pieceEnd(words, end + 1, to);
+      }
       int last = end;
-      while (last > at && (words.isMark(last - 1, ';') || words.isMark(last - 1, ','))) {
+      while (last > at && isEdge(words, last - 1)) {
         last--;
       }
       if (last > at) {
@@ -42,6 +45,18 @@ final class RecipientBodies {
       at = end + 1;
     }
     return mentions;
+  }
+
+  private static boolean isEdge(Words words, int i) {
+    return words.isMark(i, ';') || words.isMark(i, ',') || words.isMark(i, ':');
+  }
+
+  /** Whether what follows a comma is no body but the rest of a long name in small letters. */
+  private boolean goesOn(Words words, int i, int to) {
+    return words.isWord(i)
+        && !words.isCapitalized(i)
+        && !words.is(i, "các")
+        && bodies.match(words, i, to) == null;
   }
 
   private int pieceEnd(Words words, int from, int to) {

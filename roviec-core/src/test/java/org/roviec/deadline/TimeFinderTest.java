@@ -155,6 +155,7 @@ class TimeFinderTest {
         "Báo cáo trước ngày 15/11 hằng năm. | trước ngày 15/11 hằng năm",
         "Định kỳ hằng quý (trước ngày 20 tháng cuối quý) báo cáo. | Định kỳ hằng quý (trước ngày 20 tháng cuối quý)",
         "Định kỳ 6 tháng báo cáo. | Định kỳ 6 tháng",
+        "Tổng hợp kết quả thực hiện kế hoạch hằng năm (trước ngày 15 tháng 11). | hằng năm (trước ngày 15 tháng 11)",
         "Xác định việc làm trong từng quý, từng năm. | trong từng quý, từng năm",
         "Việc này thực hiện thường xuyên. | thường xuyên",
       })
@@ -206,6 +207,11 @@ class TimeFinderTest {
         "Hoàn thành trong năm 2027 | DEADLINE | 2027-12-31",
         "2027 - 2028 | PERIOD | 2028-12-31",
         "Năm 2027 và các năm tiếp theo | PERIOD | -",
+        "2027 và những năm tiếp theo | PERIOD | -",
+        "Thời gian thực hiện: Năm 2027 và các năm tiếp theo | PERIOD | -",
+        "Quý IV/2027 - Quý II/2028 | PERIOD | 2028-06-30",
+        "Từ năm 2028 | PERIOD | -",
+        "Tháng 6 và tháng 12 hằng năm | RECURRENCE | -",
         "Thường xuyên | RECURRENCE | -",
         "Hằng năm | RECURRENCE | -",
       })

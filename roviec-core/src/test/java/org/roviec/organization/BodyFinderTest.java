@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.roviec.lexicon.Phrase;
-import org.roviec.lexicon.PhraseBook;
+import org.roviec.lexicon.PhraseExamples;
 import org.roviec.lexicon.Vocabulary;
 import org.roviec.lexicon.Words;
 import org.roviec.organization.BodyFinder.Body;
@@ -28,29 +27,18 @@ class BodyFinderTest {
   @DisplayName("Mỗi dòng của các bảng khớp đúng ví dụ của nó")
   Stream<DynamicTest> everyRowMatchesItsExample() {
     return Stream.of(
-            "bodies", "heads", "groups", "tails", "joints", "sectors", "provinces", "abbreviations")
-        .map(name -> PhraseBook.load(VOCABULARY, BodyFinder.class, name + ".tsv"))
-        .flatMap(book ->
-            book.phrases().stream()
-                .map(phrase ->
-                    DynamicTest.dynamicTest(
-                        phrase.id().name(), () -> assertExamples(book, phrase))));
-  }
-
-  private static void assertExamples(PhraseBook book, Phrase phrase) {
-    assertThat(phrase.examples()).isNotEmpty();
-    for (String example : phrase.examples()) {
-      String text = example.replace("[", "").replace("]", "");
-      int start = example.indexOf('[');
-      int end = example.indexOf(']') - 1;
-      Words words = words(text);
-      PhraseBook.Match match = book.match(words, words.firstFrom(start), words.count());
-      if (match == null) {
-        throw new AssertionError(phrase.id() + " does not see " + example);
-      }
-      assertThat(match.phrase().id()).as(example).isEqualTo(phrase.id());
-      assertThat(words.end(match.end() - 1)).as(example).isEqualTo(end);
-    }
+            "bodies",
+            "blocks",
+            "spellings",
+            "heads",
+            "groups",
+            "tails",
+            "openers",
+            "stops",
+            "sectors",
+            "provinces",
+            "abbreviations")
+        .flatMap(name -> PhraseExamples.of(BodyFinder.class, name + ".tsv"));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -76,6 +64,14 @@ class BodyFinderTest {
           Thủ trưởng các sở, ban, ngành chịu trách nhiệm     | Thủ trưởng các sở, ban, ngành | CLOSED
           Tập đoàn Dầu khí Việt Nam bảo đảm                  | Tập đoàn Dầu khí Việt Nam | NAMED
           Đảng ủy Bộ Tài chính hướng dẫn                     | Đảng ủy Bộ Tài chính | NAMED
+          Đại hội đại biểu Đảng bộ tỉnh lần thứ XII đề ra    | Đại hội đại biểu Đảng bộ tỉnh lần thứ XII | NAMED
+          Chi cục Hải quan khu vực V thông quan              | Chi cục Hải quan khu vực V | NAMED
+          Chủ tịch UBND cấp xã chịu trách nhiệm              | Chủ tịch UBND cấp xã | CLOSED
+          Cục Thuế quản lý nợ                                | Cục Thuế | NAMED
+          SỞ Y TẾ VÀ CÁC ĐƠN VỊ                              | SỞ Y TẾ | NAMED
+          Trưởng Ban Chỉ đạo của Chính phủ chủ trì           | Trưởng Ban Chỉ đạo của Chính phủ | NAMED
+          Viện Nghiên cứu phát triển Thành phố đề xuất       | Viện Nghiên cứu phát triển Thành phố | NAMED
+          các sở, ban, ngành, đoàn thể tỉnh                  | các sở, ban, ngành, đoàn thể tỉnh | OPEN
           các đồng chí Tỉnh ủy viên phụ trách                | các đồng chí Tỉnh ủy viên | CLOSED
           """)
   void readsTheLongestName(String text, String expected, BodyClass bodyClass) {
@@ -98,7 +94,14 @@ class BodyFinderTest {
     "tu sửa đường",
     "trường hợp đặc biệt",
     "vụ việc kéo dài",
-    "cơ quan ngôn luận"
+    "cơ quan ngôn luận",
+    "Báo cáo kết quả",
+    "Bộ phận một cửa",
+    "BAN HÀNH KẾ HOẠCH",
+    "Tổ chức thực hiện",
+    "Xã hội hóa giáo dục",
+    "các cơ sở dữ liệu",
+    "TỔ CHỨC THỰC HIỆN"
   })
   void leavesCommonWordsAlone(String text) {
     Words words = words(text);
@@ -114,7 +117,29 @@ class BodyFinderTest {
         .containsExactly("các Bộ: Tài chính", "Xây dựng", "Văn hóa, Thể thao và Du lịch");
     assertThat(list("Sở Y tế, các bộ, ngành, địa phương và các cơ quan liên quan báo cáo"))
         .containsExactly("Sở Y tế", "các bộ, ngành, địa phương", "các cơ quan liên quan");
+    assertThat(list("Sở Xây dựng: Khẩn trương rà soát")).containsExactly("Sở Xây dựng");
+    assertThat(list("các bộ, ngành, địa phương: Rà soát ngay"))
+        .containsExactly("các bộ, ngành, địa phương");
     assertThat(list("rà soát, báo cáo")).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @DisplayName("Tên in hoa viết lại theo lối thường")
+  @CsvSource({
+    "ỦY BAN NHÂN DÂN XÃ ĐÔNG HẢI,Ủy ban nhân dân xã Đông Hải",
+    "SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG,Sở Nông nghiệp và Môi trường",
+    "TỈNH ỦY LÂM ĐỒNG,Tỉnh ủy Lâm Đồng",
+    "VĂN PHÒNG CHÍNH PHỦ,Văn phòng Chính phủ",
+    "BAN THƯỜNG VỤ THÀNH ỦY,Ban Thường vụ Thành ủy"
+  })
+  void writesNamesInOrdinaryCase(String printed, String ordinary) {
+    assertThat(FINDER.inOrdinaryCase(printed)).isEqualTo(ordinary);
+  }
+
+  @Test
+  @DisplayName("Danh sách dài không làm chậm: mười nghìn tên đọc hết")
+  void readsVeryLongLists() {
+    assertThat(list("Sở Y tế, ".repeat(10_000) + "Sở Nội vụ")).hasSize(10_001);
   }
 
   private static List<String> list(String text) {

@@ -28,7 +28,7 @@ final class FigureRecords {
     pen.code("direction", indicator.direction());
     pen.mention("basis", indicator.basis());
     pen.code("basis_type", indicator.basisType());
-    words("scope", indicator.scope());
+    pen.words("scope", indicator.scope());
     pen.period("period", indicator.period());
     pen.text(
         "compares_to", indicator.comparesTo() < 0 ? null : Ids.indicator(indicator.comparesTo()));
@@ -57,17 +57,6 @@ final class FigureRecords {
     pen.json().writeObjectPropertyStart("pair");
     pen.number("num", pair.number());
     pen.text("what", pair.what());
-    pen.json().writeEndObject();
-  }
-
-  /** Words whose place is not kept: a mention without segments. */
-  private void words(String name, @Nullable String words) {
-    if (words == null) {
-      pen.json().writeNullProperty(name);
-      return;
-    }
-    pen.json().writeObjectPropertyStart(name);
-    pen.text("text", words);
     pen.json().writeEndObject();
   }
 }

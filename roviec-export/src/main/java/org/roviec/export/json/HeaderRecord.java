@@ -72,7 +72,7 @@ final class HeaderRecord {
     code("urgency", header.urgency());
     text("circulation", header.circulation());
     text("draft", header.draft());
-    pen.code("regime", header.regime());
+    field("regime", null, header.regime().name());
   }
 
   private void text(String name, @Nullable Stated<String> stated) {

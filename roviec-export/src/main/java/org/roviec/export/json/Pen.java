@@ -126,6 +126,17 @@ final class Pen {
     json.writeEndObject();
   }
 
+  /** Words whose place is not kept: a mention without segments. */
+  void words(String name, @Nullable String words) {
+    if (words == null) {
+      json.writeNullProperty(name);
+      return;
+    }
+    json.writeObjectPropertyStart(name);
+    text("text", words);
+    json.writeEndObject();
+  }
+
   void mentions(String name, List<Evidence> values) {
     json.writeArrayPropertyStart(name);
     for (Evidence value : values) {

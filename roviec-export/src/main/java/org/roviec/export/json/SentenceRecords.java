@@ -80,7 +80,7 @@ final class SentenceRecords {
     pen.json().writeEndArray();
     pen.mention("note", recipient.note());
     pen.code("note_norm", recipient.purpose());
-    pen.text("typist_code", recipient.typistCode());
+    pen.words("typist_code", recipient.typistCode());
     pen.close();
   }
 

@@ -1,0 +1,218 @@
+package org.roviec.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandLineTest {
+
+  private static final String NOTICE =
+      """
+      THÔNG BÁO
+
+      1. Giao Sở Nội vụ chủ trì xây dựng kế hoạch, trình Ủy ban nhân dân tỉnh trước ngày 30/6/2025.
+      """;
+
+  @TempDir Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @Test
+  @DisplayName("một tệp cho một đối tượng JSON trên một dòng")
+  void readsOneFileAsJson() throws IOException {
+    int code = run("read", file("a.txt", NOTICE), "--format", "json");
+    assertThat(code).isEqualTo(ExitCode.OK);
+    assertThat(out())
+        .startsWith("{\"scheme\":\"roviec-gold/1.0\",\"file\":\"a.txt\"")
+        .endsWith("}\n");
+    assertThat(out().lines()).hasSize(1);
+    assertThat(err()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("không ghi dạng thì hiện bản tóm tắt, không màu khi không phải màn hình")
+  void showsSummary() throws IOException {
+    assertThat(run("read", file("a.txt", NOTICE))).isEqualTo(ExitCode.OK);
+    assertThat(out()).contains("a.txt").doesNotContain("\u001b");
+  }
+
+  @Test
+  @DisplayName("đọc từ đầu vào chuẩn")
+  void readsStandardInput() {
+    int code = runOn(NOTICE, "read", "-", "--format", "text");
+    assertThat(code).isEqualTo(ExitCode.OK);
+    assertThat(out()).isEqualTo(NOTICE);
+  }
+
+  @Test
+  @DisplayName("thư mục: mỗi tệp .txt một kết quả cùng tên, kể cả trong thư mục con")
+  void readsFolders() throws IOException {
+    file("in/b.txt", NOTICE);
+    file("in/a.txt", NOTICE);
+    file("in/sub/c.txt", NOTICE);
+    file("in/picture.png", "x");
+    Path results = folder.resolve("out");
+    int code = run("read", folder.resolve("in").toString(), "--out", results.toString());
+    assertThat(code).isEqualTo(ExitCode.OK);
+    assertThat(results.resolve("a.json")).exists();
+    assertThat(results.resolve("b.json")).exists();
+    assertThat(results.resolve("sub/c.json")).exists();
+    assertThat(out()).isEmpty();
+    assertThat(err()).contains("1 files that are not .txt");
+  }
+
+  @Test
+  @DisplayName("nhiều tệp đọc song song vẫn ra đúng thứ tự")
+  void keepsOrder() throws IOException {
+    StringBuilder expected = new StringBuilder();
+    for (int i = 0; i < 40; i++) {
+      String text = "Văn bản số " + i + (i % 7 == 0 ? " dài".repeat(20_000) : "") + "\n";
+      file("in/%02d.txt".formatted(i), text);
+      expected.append(text);
+    }
+    run("read", folder.resolve("in").toString(), "--format", "text");
+    assertThat(out()).isEqualTo(expected.toString());
+  }
+
+  @Test
+  @DisplayName("tệp hỏng bị kể tên trong một câu, các tệp khác vẫn được đọc, mã kết thúc 3")
+  void badFilesDoNotHarmOthers() throws IOException {
+    String good = file("good.txt", NOTICE);
+    String empty = file("empty.txt", "");
+    Path binary = folder.resolve("binary.txt");
+    Files.write(binary, new byte[] {0, 1, 2, 0, 0, 0, 7, 7});
+    String absent = folder.resolve("absent.txt").toString();
+    int code =
+        run("read", empty, good, binary.toString(), absent, "--format", "text", "--lang", "vi");
+    assertThat(code).isEqualTo(ExitCode.UNREADABLE);
+    assertThat(out()).isEqualTo(NOTICE);
+    assertThat(err().lines())
+        .hasSize(3)
+        .anyMatch(line -> line.contains("empty.txt: tệp trống"))
+        .anyMatch(line -> line.contains("binary.txt: đây không phải tệp văn bản"))
+        .anyMatch(line -> line.contains("absent.txt: không tìm thấy"));
+    assertThat(err()).doesNotContain("Exception");
+  }
+
+  @Test
+  @DisplayName("thư mục không có tệp .txt nào thì nói rõ")
+  void tellsOfEmptyFolder() {
+    assertThat(run("read", folder.toString())).isEqualTo(ExitCode.UNREADABLE);
+    assertThat(err()).contains("no .txt file");
+  }
+
+  @Test
+  @DisplayName("văn bản bảng mã cũ được đọc và báo cho biết")
+  void readsLegacyText() throws IOException {
+    Path old = folder.resolve("old.txt");
+    Files.write(
+        old,
+        "Céng hßa x· héi chñ nghÜa ViÖt Nam, §éc lËp - Tù do - H¹nh phóc"
+            .getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(run("read", old.toString(), "--format", "text")).isEqualTo(ExitCode.OK);
+    assertThat(out()).startsWith("Cộng hòa xã hội chủ nghĩa Việt Nam");
+    assertThat(err()).contains("TCVN3");
+  }
+
+  @Test
+  @DisplayName("một triệu dòng vẫn đọc xong")
+  void readsAMillionLines() throws IOException {
+    String many = file("many.txt", "- a\n".repeat(1_000_000));
+    assertThat(run("read", many, "--format", "text")).isEqualTo(ExitCode.OK);
+    assertThat(out.size()).isEqualTo(4_000_000);
+  }
+
+  @Test
+  @DisplayName("dùng sai: một câu, chỉ chỗ xem thêm, mã 2")
+  void explainsWrongUse() throws IOException {
+    assertThat(run("read")).isEqualTo(ExitCode.USAGE);
+    assertThat(run("frobnicate")).isEqualTo(ExitCode.USAGE);
+    assertThat(run("read", file("a.txt", NOTICE), "--format", "pdf")).isEqualTo(ExitCode.USAGE);
+    assertThat(run("read", "--lang", "fr", "x")).isEqualTo(ExitCode.USAGE);
+    assertThat(err()).contains("choose one of: json").contains("--help").doesNotContain("\tat ");
+  }
+
+  @Test
+  @DisplayName("trợ giúp có tiếng Việt và tiếng Anh, nêu mã kết thúc")
+  void helpsInBothLanguages() {
+    assertThat(run("--help")).isEqualTo(ExitCode.OK);
+    assertThat(out()).contains("Exit codes").contains("Reads Vietnamese");
+    Console console =
+        Console.piped(new ByteArrayInputStream(new byte[0]), out, err, Locale.forLanguageTag("vi"));
+    assertThat(Main.run(console, "read", "--help")).isEqualTo(ExitCode.OK);
+    assertThat(out()).contains("Cách dùng").contains("Mã kết thúc");
+  }
+
+  @Test
+  @DisplayName("bên nhận đã đóng thì im lặng dừng")
+  void isQuietWhenTheReaderHasGone() throws IOException {
+    OutputStream gone =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("Broken pipe");
+          }
+        };
+    Console console =
+        Console.piped(new ByteArrayInputStream(new byte[0]), gone, err, Locale.ENGLISH);
+    String file = file("a.txt", NOTICE);
+    assertThat(Main.run(console, "read", file, "--format", "text")).isEqualTo(ExitCode.BROKEN_PIPE);
+    assertThat(err()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("văn bản không điều khiển được màn hình của người đọc")
+  void tamesControlCharacters() {
+    assertThat(runOn("\u001b[31mđỏ\u0007 \u202engược\n", "read", "-", "--explain"))
+        .isEqualTo(ExitCode.OK);
+    assertThat(out()).doesNotContain("\u001b[31m").doesNotContain("\u0007");
+  }
+
+  @Test
+  @DisplayName("lint SARIF luôn là một bản ghi hợp lệ, kể cả khi không có gì chưa rõ")
+  void writesSarif() throws IOException {
+    int code = run("lint", file("a.txt", "Không giao gì.\n"), "--format", "sarif");
+    assertThat(code).isEqualTo(ExitCode.OK);
+    assertThat(out()).contains("\"version\":\"2.1.0\"").contains("\"results\":[]");
+  }
+
+  private int run(String... arguments) {
+    return runOn("", arguments);
+  }
+
+  private int runOn(String input, String... arguments) {
+    Console console =
+        Console.piped(
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            out,
+            err,
+            Locale.ENGLISH);
+    return Main.run(console, arguments);
+  }
+
+  private String file(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+    return file.toString();
+  }
+
+  private String out() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String err() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,5 @@
+/** Rule tables and their examples. */
+@NullMarked
+package org.roviec.corpus.table;
+
+import org.jspecify.annotations.NullMarked;

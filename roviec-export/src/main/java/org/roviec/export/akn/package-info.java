@@ -1,0 +1,5 @@
+/** Akoma Ntoso 3.0, the international XML for legal documents. */
+@NullMarked
+package org.roviec.export.akn;
+
+import org.jspecify.annotations.NullMarked;
