@@ -98,7 +98,8 @@ final class WrapJoiner {
     boolean full = lines.isWrapped() && lines.isNearlyFull(paragraph.lastLine, i);
     if (marker.isBullet()) {
       boolean list = paragraph.type == BlockType.BULLET;
-      boolean midSentence = marker.end() >= lines.end(i) || !startsUpper(marker.end(), lines.end(i));
+      boolean midSentence =
+          marker.end() >= lines.end(i) || !startsUpper(marker.end(), lines.end(i));
       return marker.style() == Marker.Style.DASH && (full || gapsPart && !list && midSentence);
     }
     return full && endsWithNumberWord(paragraph);
