@@ -182,9 +182,20 @@ class CommandLineTest {
   @Test
   @DisplayName("lint SARIF luôn là một bản ghi hợp lệ, kể cả khi không có gì chưa rõ")
   void writesSarif() throws IOException {
-    int code = run("lint", file("a.txt", "Không giao gì.\n"), "--format", "sarif");
+    int code = run("lint", file("a.txt", "THÔNG BÁO\n"), "--format", "sarif");
     assertThat(code).isEqualTo(ExitCode.OK);
     assertThat(out()).contains("\"version\":\"2.1.0\"").contains("\"results\":[]");
+  }
+
+  @Test
+  @DisplayName("lint: mỗi chỗ chưa rõ một dòng có tệp, dòng, cột; mã kết thúc 1")
+  void lintTellsWhatIsUnclear() throws IOException {
+    String file = file("a.txt", "II- NHIỆM VỤ\n\n1. Khẩn trương rà soát các chương trình.\n");
+    assertThat(run("lint", file)).isEqualTo(ExitCode.UNCLEAR);
+    assertThat(out().lines())
+        .isNotEmpty()
+        .allMatch(line -> line.matches(".*a\\.txt:3:\\d+: D01: .+"));
+    assertThat(err()).contains("unclear places in 1 assignments");
   }
 
   private int run(String... arguments) {

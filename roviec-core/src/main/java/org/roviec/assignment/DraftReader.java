@@ -128,7 +128,7 @@ final class DraftReader {
         }
         return;
       }
-      if (label(block, section) || isBasis(block)) {
+      if (label(block) || isBasis(block)) {
         return;
       }
       if (block.type() == BlockType.HEADING) {
@@ -357,7 +357,7 @@ final class DraftReader {
     // --- labelled lines ------------------------------------------------------------------------
 
     /** Takes a labelled line; false if the block is none. */
-    private boolean label(Block block, Section section) {
+    private boolean label(Block block) {
       LabelReader.Label label = labels.read(outline, block);
       if (label == null) {
         return false;

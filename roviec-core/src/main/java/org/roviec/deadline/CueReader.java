@@ -275,7 +275,7 @@ final class CueReader {
         rule);
   }
 
-  /** Nhân dịp kỷ niệm … (27/7/1947 - 27/7/2022): the later of the two days. */
+  /** Nhân dịp kỷ niệm … (15/5/1967 - 15/5/2027): the later of the two days. */
   private @Nullable Seen occasion(int start, int next, String rule) {
     int i = next;
     while (i < limit && i < next + 30 && !words.isMark(i, '(') && !words.isMark(i, ';')) {

@@ -2,6 +2,7 @@ package org.roviec.lexicon;
 
 import java.util.Arrays;
 import org.roviec.text.TextView;
+import org.roviec.text.Vietnamese;
 
 /**
  * The words (âm tiết), numbers and marks of a view, in order. Made in one pass; everything that
@@ -154,12 +155,19 @@ public final class Words {
     return view.folded().substring(starts[i], ends[i]);
   }
 
-  /** Whether {@code i} lies in range and is this folded word, number or mark. */
-  public boolean is(int i, String folded) {
-    return i >= 0
-        && i < count
-        && ends[i] - starts[i] == folded.length()
-        && view.folded().startsWith(folded, starts[i]);
+  /**
+   * Whether {@code i} lies in range and is this word, number or mark, in small letters; either
+   * placement of the tone mark will do ({@code hoàn} and {@code hòan}).
+   */
+  public boolean is(int i, String word) {
+    if (i < 0 || i >= count || ends[i] - starts[i] != word.length()) {
+      return false;
+    }
+    String folded = view.folded();
+    return folded.startsWith(word, starts[i])
+        || folded.charAt(starts[i]) == word.charAt(0)
+            && word.length() > 2
+            && folded.startsWith(Vietnamese.fold(word), starts[i]);
   }
 
   /**

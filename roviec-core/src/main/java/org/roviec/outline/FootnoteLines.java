@@ -92,7 +92,7 @@ final class FootnoteLines {
 
   private boolean goesOn(int next, boolean inSentence) {
     char first = lines.first(next);
-    boolean finished = lines.endsSentence(next - 1);
+    boolean finished = endsNote(next - 1);
     Marker marker = Marker.at(text, lines.start(next), lines.end(next));
     if (lines.gap(next) > 0
         || opensNote(next)
@@ -109,6 +109,12 @@ final class FootnoteLines {
       return false;
     }
     return lines.isWrapped() && (!finished || !lines.leftRoomFor(next - 1, next));
+  }
+
+  /** A note ends with a full stop; semicolons and colons part its items. */
+  private boolean endsNote(int line) {
+    char last = text.charAt(lines.end(line) - 1);
+    return last == '.' || last == '…' || last == ')';
   }
 
   /**

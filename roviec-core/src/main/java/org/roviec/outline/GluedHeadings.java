@@ -35,6 +35,9 @@ final class GluedHeadings {
   int cutAfter(String text, int start, int end, Paragraph paragraph) {
     for (int k = start + 2; k + 1 < end; k++) {
       char c = text.charAt(k);
+      if (c == 'Đ' && text.charAt(k - 1) == ':' && opensArticle(text, k, end)) {
+        return k;
+      }
       if (c < '0' || c > '9') {
         continue;
       }
@@ -61,6 +64,12 @@ final class GluedHeadings {
       }
     }
     return -1;
+  }
+
+  /** "QUYẾT ĐỊNH:Điều 1. …": an article glued to the formula before it. */
+  private static boolean opensArticle(String text, int at, int end) {
+    Marker marker = Marker.at(text, at, end);
+    return marker != null && marker.style() == Marker.Style.ARTICLE;
   }
 
   private boolean isExpected(

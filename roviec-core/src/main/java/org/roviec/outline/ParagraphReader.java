@@ -706,6 +706,11 @@ final class ParagraphReader {
             && lines.gap(i) <= 2;
     String low = folded.substring(lines.start(i), lines.end(i)).replaceAll("[*_ (\\[]", "");
     boolean signed = low.startsWith("đãký") || low.startsWith("kýbởi");
+    FormalLines.TitleStart title = lines.isCapitals(i) ? formal.titleStart(line) : null;
+    if (title != null && title.alone() && !post) {
+      seenSignature = true;
+      return openTitle(i, title);
+    }
     if (isRecipientsHead(i)) {
       return openRecipients(i);
     }

@@ -388,6 +388,7 @@ final class SectionBuilder {
       if (content != null
           && (node.cue == null || content == Role.DECISION && node.cue != Role.RESULT)) {
         node.cue = content;
+        node.cueFromContent = true;
       }
     } else {
       node.cue = roleWords.ofSentence(words, from, to);
@@ -428,7 +429,9 @@ final class SectionBuilder {
             || above == Role.LESSON)
         && node.headingKind != HeadingKind.LINE) {
       role = cue == Role.LIMITATION || cue == Role.LESSON || cue == Role.CAUSE ? cue : above;
-    } else if (above == Role.DIRECTION && cue == Role.RESULT && !speaksStronglyOfResults(node)) {
+    } else if (above == Role.DIRECTION
+        && cue == Role.RESULT
+        && (node.cueFromContent || !speaksStronglyOfResults(node))) {
       role = Role.DIRECTION;
     } else {
       role = cue != null && strong ? cue : above;

@@ -15,6 +15,9 @@ final class SectionNode {
   /** What its heading or first words say; passed on to parts that say nothing themselves. */
   @Nullable Role cue;
 
+  /** Whether the cue comes from the paragraph below the heading, not from the heading. */
+  boolean cueFromContent;
+
   @Nullable Role role;
   int endBlock;
   int children;

@@ -1,26 +1,33 @@
 package org.roviec.outline;
 
 import java.util.Set;
+import org.roviec.text.Vietnamese;
 
 /** Decides whether a printed line goes on with the paragraph before it. */
 final class WrapJoiner {
 
   /** Words after which a sentence must go on: a line that ends so is not the end of a paragraph. */
   private static final Set<String> OPEN_ENDS =
-      Set.of(
-          "của", "và", "các", "những", "số", "về", "tại", "theo", "với", "cho", "để", "trong", "là",
-          "do", "được", "ngày", "từ", "đến", "bằng", "trên", "hoặc", "thứ", "khoản", "điều", "vào",
-          "gắn", "cùng", "hay", "mà", "khi");
+      folded(
+          "của và các những số về tại theo với cho để trong là do được ngày từ đến bằng trên hoặc thứ khoản điều vào gắn cùng hay mà khi");
 
   /** Capital words that begin the name of a body and never end it. */
   private static final Set<String> NAME_HEADS =
       Set.of("Bộ", "Sở", "Ban", "Ủy", "Uỷ", "Phó", "Tổng", "Cục", "Vụ");
+
+  /** Words that ask for a number. */
+  private static final Set<String> NUMBER_WORDS =
+      folded("số khoản điều điểm mục tháng quý ngày khóa thứ hội lục lớp loại hạng");
 
   private final String text;
   private final String folded;
   private final Lines lines;
   private final boolean gapsPart;
   private final boolean narrowFirstLines;
+
+  private static Set<String> folded(String words) {
+    return Set.of(Vietnamese.fold(words).split(" "));
+  }
 
   WrapJoiner(String text, String folded, Lines lines) {
     this.text = text;
@@ -91,7 +98,8 @@ final class WrapJoiner {
     boolean full = lines.isWrapped() && lines.isNearlyFull(paragraph.lastLine, i);
     if (marker.isBullet()) {
       boolean list = paragraph.type == BlockType.BULLET;
-      boolean midSentence = marker.end() >= lines.end(i) || !startsUpper(marker.end(), lines.end(i));
+      boolean midSentence =
+          marker.end() >= lines.end(i) || !startsUpper(marker.end(), lines.end(i));
       return marker.style() == Marker.Style.DASH && (full || gapsPart && !list && midSentence);
     }
     return full && endsWithNumberWord(paragraph);
@@ -108,10 +116,7 @@ final class WrapJoiner {
   /** Whether the last word asks for a number: "số", "khoản", "ngày", "khóa", "lần thứ". */
   private boolean endsWithNumberWord(Paragraph paragraph) {
     String last = lastWord(paragraph);
-    return Set.of(
-            "số", "khoản", "điều", "điểm", "mục", "tháng", "quý", "ngày", "khóa", "thứ", "hội",
-            "lục", "lớp", "loại", "hạng")
-        .contains(last);
+    return NUMBER_WORDS.contains(last);
   }
 
   private boolean joinsOverGap(Paragraph paragraph, int i, boolean finished) {

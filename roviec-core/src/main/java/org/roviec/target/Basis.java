@@ -26,6 +26,9 @@ record Basis(int start, int end, Indicator.BasisType type) {
   /** A comparison "so với …" somewhere between two words, or null. */
   static @Nullable Basis within(PhraseBook bases, Words words, int from, int limit) {
     for (int i = limit - 1; i >= from; i--) {
+      if (words.isMark(i, ';') || words.isMark(i, '.')) {
+        return null;
+      }
       if (words.is(i, "so")) {
         return at(bases, words, i, limit);
       }

@@ -45,6 +45,9 @@ final class Bearing {
     if (predicate.kind() != null) {
       return predicate.kind();
     }
+    if (draft.basis != null && draft.basis.type() == Indicator.BasisType.YOY) {
+      return Indicator.Kind.ACTUAL;
+    }
     return passage.looksAhead() ? Indicator.Kind.TARGET : Indicator.Kind.ACTUAL;
   }
 

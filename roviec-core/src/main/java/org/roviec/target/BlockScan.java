@@ -62,7 +62,7 @@ final class BlockScan {
       return null;
     }
     Draft draft = new Draft(figure);
-    draft.comparator = predicate.comparator();
+    draft.comparator = bound(figure.end(), predicate);
     draft.basis = Basis.at(rules.bases, words, figure.end(), passage.limit);
     int bracket = brackets.before(predicate.start());
     if (bracket < 0 || !brackets.fill(draft, bracket, predicate)) {
@@ -74,6 +74,14 @@ final class BlockScan {
     }
     bearing.settle(draft, predicate);
     return draft;
+  }
+
+  /** "10% trở lên", "3% trở xuống" bound a value from behind. */
+  private String bound(int end, Predicate predicate) {
+    if (end + 1 < passage.limit && words.is(end, "trở")) {
+      return words.is(end + 1, "lên") ? ">=" : words.is(end + 1, "xuống") ? "<=" : "=";
+    }
+    return predicate.comparator();
   }
 
   /** A value of which nothing is said, such as the 100% of a formula. */

@@ -40,17 +40,18 @@ final class Brackets {
     if (parent == null) {
       return false;
     }
-    boolean target = isTargetWord(bracket + 1, draft.figure.start());
+    Basis target = targetSource(bracket + 1, draft.figure.start());
     String area = passage.area(bracket + 1, draft.figure.start());
     boolean nameless = names.afterLeads(words, bracket + 1, predicate.start()) == predicate.start();
-    if (!target && area == null && !nameless) {
+    if (target == null && area == null && !nameless) {
       return false;
     }
     draft.name = parent.name;
     draft.direction = parent.direction;
     draft.period = parent.period;
-    if (target) {
+    if (target != null) {
       draft.kind = Indicator.Kind.TARGET;
+      draft.basis = target.type() == Indicator.BasisType.NONE ? null : target;
       parent.target = draft;
     } else {
       draft.scope = area;
@@ -80,14 +81,28 @@ final class Brackets {
     return words.isMark(k, ')') || words.isMark(k, ';') || words.isMark(k, '.');
   }
 
-  private boolean isTargetWord(int i, int end) {
-    return i < end
-        && (words.is(i, "nq")
-            || words.is(i, "nghị") && words.is(i + 1, "quyết")
-            || words.is(i, "kế")
-            || words.is(i, "mục")
-            || words.is(i, "chỉ") && words.is(i + 1, "tiêu")
-            || words.is(i, "dự")
-            || words.is(i, "kịch"));
+  /** The word that says where a target in brackets was set: NQ, kế hoạch, dự toán, mục tiêu. */
+  private @Nullable Basis targetSource(int i, int end) {
+    if (i >= end) {
+      return null;
+    }
+    if (words.is(i, "nq")) {
+      return new Basis(i, i + 1, Indicator.BasisType.RESOLUTION);
+    }
+    Indicator.BasisType type =
+        words.is(i, "nghị") && words.is(i + 1, "quyết")
+            ? Indicator.BasisType.RESOLUTION
+            : words.is(i, "kế")
+                ? Indicator.BasisType.PLAN
+                : words.is(i, "dự") && !words.is(i + 1, "kiến")
+                    ? Indicator.BasisType.BUDGET
+                    : isAim(i) ? Indicator.BasisType.NONE : null;
+    return type == null ? null : new Basis(i, Math.min(i + 2, end), type);
+  }
+
+  private boolean isAim(int i) {
+    return words.is(i, "mục")
+        || words.is(i, "chỉ") && words.is(i + 1, "tiêu")
+        || words.is(i, "kịch");
   }
 }

@@ -119,6 +119,10 @@ final class FigureReader {
         return at;
       }
       int end = match.end();
+      if (end + 1 < limit && words.isMark(end, '/')) {
+        PhraseBook.Match second = pers.match(words, end + 1, limit);
+        return second == null ? end : second.end();
+      }
       if (end + 1 < limit && words.isMark(end, ',')) {
         PhraseBook.Match more = pers.match(words, end + 1, limit);
         if (more != null && (more.end() == limit || !words.isWord(more.end()))) {

@@ -209,7 +209,7 @@ final class Periods {
     int from = words.firstFrom(block.start());
     int limit = Math.min(words.firstFrom(block.end()), from + 60);
     for (int i = from; i + 1 < limit; i++) {
-      if (words.is(i, "năm") && words.isNumber(i + 1)) {
+      if (words.is(i, "năm") && words.isNumber(i + 1) && !isComparison(i - 1)) {
         int named = org.roviec.date.DateReader.whole(words, i + 1);
         if (named >= 1990 && named < 2100) {
           return named;

@@ -38,7 +38,7 @@ final class Ranks {
     return draft;
   }
 
-  /** "Thuộc nhóm 10 địa phương có số thu cao nhất cả nước": a bound on a rank. */
+  /** "Thuộc nhóm 5 tỉnh dẫn đầu cả nước": a bound on a rank. */
   @Nullable Draft topGroup(int i) {
     if (i + 2 >= passage.limit || !words.isNumber(i + 1) || !words.isWord(i + 2)) {
       return null;

@@ -20,7 +20,7 @@ import org.roviec.outline.Outline;
 import org.roviec.text.Vietnamese;
 
 /**
- * Finds counts of things with a status: 11/40 chỉ tiêu đã đạt; 266 việc giao cho 78 cán bộ. Dates
+ * Finds counts of things with a status: 15/20 chỉ tiêu đã đạt; 60 việc giao cho 20 cán bộ. Dates
  * and ratios without a thing are none. Thread-safe.
  */
 public final class TallyFinder {

@@ -268,6 +268,69 @@ class HeaderFinderTest {
     assertThat(value(read(printed + "\n\nQUYẾT ĐỊNH\nVề việc A\n").symbol())).isEqualTo(symbol);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @DisplayName("Ngày họp đọc ở câu mở đầu, ngày của văn bản được dẫn thì không")
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          Trong các ngày 01 và 02/12/2025, Thường trực họp.                 | 2025-12-01
+          Từ ngày 08 đến ngày 09 tháng 11 năm 2025, đoàn công tác làm việc. | 2025-11-08
+          Tại phiên họp ngày 14/11/2025, Ban Thường vụ kết luận.            | 2025-11-14
+          Thực hiện Kế hoạch số 5-KH/TU ngày 14/11/2025 của Tỉnh ủy.        | -
+          Luật Tổ chức Chính phủ ngày 19/6/2015 đã quy định.                | -
+          """)
+  void readsTheDayOfTheMeeting(String opening, @Nullable LocalDate day) {
+    assertThat(value(read("THÔNG BÁO\nkết luận phiên họp\n-----\n" + opening).eventDate()))
+        .isEqualTo(day);
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @DisplayName("Quyền hạn ký, chức vụ và người ký")
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          TM. ĐOÀN CHỦ TỊCH;PHÓ CHỦ TỊCH;;Phan Văn An      | TM. ĐOÀN CHỦ TỊCH | PHÓ CHỦ TỊCH | Phan Văn An
+          KT. BỘ TRƯỞNG;THỨ TRƯỞNG;[Đã ký];Lê Thị Bé       | KT. BỘ TRƯỞNG | THỨ TRƯỞNG | Lê Thị Bé
+          T/M BAN THƯỜNG VỤ;PHÓ BÍ THƯ THƯỜNG TRỰC;;A Lý   | T/M BAN THƯỜNG VỤ | PHÓ BÍ THƯ THƯỜNG TRỰC | A Lý
+          TM. UBND;KT. CHỦ TỊCHPHÓ CHỦ TỊCHVõ Văn Cần      | TM. UBND KT. CHỦ TỊCH | PHÓ CHỦ TỊCH | Võ Văn Cần
+          T/M TỈNH ỦY;BÍ THƯ                               | T/M TỈNH ỦY | BÍ THƯ | -
+          THỐNG ĐỐC;;Đỗ Văn Dần                            | - | THỐNG ĐỐC | Đỗ Văn Dần
+          """)
+  void readsSignatures(
+      String block, @Nullable String authority, String title, @Nullable String name) {
+    Header header =
+        read(
+            "KẾ HOẠCH\nvề việc A\n\nNội dung.\n\nNơi nhận:\n- Lưu: VT, KT.\n"
+                + block.replace(";", "\n"));
+    assertThat(value(header.signingAuthority())).isEqualTo(authority);
+    assertThat(value(header.signerTitle())).isEqualTo(title);
+    assertThat(value(header.signerName())).isEqualTo(name);
+  }
+
+  @Test
+  @DisplayName("Trích yếu dừng trước cơ quan điện, và cơ quan ban hành dưới cơ quan chủ quản")
+  void keepsTheAuthorityOutOfTheSubject() {
+    Header header =
+        read(
+            """
+            ĐẢNG ỦY QUÂN SỰ TỈNH BÌNH AN
+            BAN THƯỜNG VỤ
+            *
+            Số 08-CĐ/ĐU
+
+            CÔNG ĐIỆN
+            VỀ VIỆC ỨNG PHÓ BÃO
+
+            THỦ TƯỚNG CHÍNH PHỦ điện:
+            """);
+    assertThat(value(header.subject())).isEqualTo("VỀ VIỆC ỨNG PHÓ BÃO");
+    assertThat(value(header.issuer())).isEqualTo("Ban Thường vụ Đảng ủy Quân sự tỉnh Bình An");
+  }
+
   @Test
   @DisplayName("Dòng đầu gọi tên chính văn bản thay cho tiêu đề")
   void readsHeadlines() {

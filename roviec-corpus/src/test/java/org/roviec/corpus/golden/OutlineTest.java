@@ -56,13 +56,12 @@ class OutlineTest {
   @DisplayName("không chữ nào bị bỏ sót, không dẫn chứng nào chỉ sai chỗ")
   Stream<DynamicTest> places() {
     return DOCUMENTS.stream()
-        .map(
-            document ->
-                DynamicTest.dynamicTest(
-                    document.id(),
-                    () -> {
-                      Spans.check(document.reading());
-                      Spans.checkTiling(document.reading());
-                    }));
+        .map(document ->
+            DynamicTest.dynamicTest(
+                document.id(),
+                () -> {
+                  Spans.check(document.reading());
+                  Spans.checkTiling(document.reading());
+                }));
   }
 }

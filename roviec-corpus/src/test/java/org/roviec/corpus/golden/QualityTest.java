@@ -42,8 +42,7 @@ class QualityTest {
           Map.entry("project", 0.85),
           Map.entry("recipient", 0.96));
 
-  private static final Path BASELINE =
-      Folders.MODULE.resolve("golden").resolve("baseline.tsv");
+  private static final Path BASELINE = Folders.MODULE.resolve("golden").resolve("baseline.tsv");
   private static final Scoring SCORING = scored();
 
   private static Scoring scored() {
@@ -57,16 +56,15 @@ class QualityTest {
   Stream<DynamicTest> floors() {
     assertThat(SCORING.scores().keySet()).isEqualTo(FLOORS.keySet());
     return SCORING.scores().entrySet().stream()
-        .map(
-            entry ->
-                DynamicTest.dynamicTest(
-                    entry.getKey(),
-                    () -> {
-                      assertThat(entry.getValue().wanted()).isPositive();
-                      assertThat(entry.getValue().f1())
-                          .as("%s %s", entry.getKey(), entry.getValue())
-                          .isGreaterThanOrEqualTo(FLOORS.get(entry.getKey()));
-                    }));
+        .map(entry ->
+            DynamicTest.dynamicTest(
+                entry.getKey(),
+                () -> {
+                  assertThat(entry.getValue().wanted()).isPositive();
+                  assertThat(entry.getValue().f1())
+                      .as("%s %s", entry.getKey(), entry.getValue())
+                      .isGreaterThanOrEqualTo(FLOORS.get(entry.getKey()));
+                }));
   }
 
   @Test
@@ -85,7 +83,10 @@ class QualityTest {
   private static String report(Set<String> before, Set<String> now) {
     StringBuilder out = new StringBuilder("# Quality on the golden documents\n\n");
     out.append("| kind | right | extra | missed | P | R | F1 |\n|---|---|---|---|---|---|---|\n");
-    SCORING.scores().forEach((kind, score) -> out.append("| ").append(kind).append(' ').append(score).append('\n'));
+    SCORING
+        .scores()
+        .forEach(
+            (kind, score) -> out.append("| ").append(kind).append(' ').append(score).append('\n'));
     list(out, "Better than the baseline", better(before, now));
     list(out, "Worse than the baseline", better(now, before));
     list(out, "Missed", with(now, "missed"));

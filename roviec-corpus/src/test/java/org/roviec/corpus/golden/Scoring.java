@@ -22,7 +22,8 @@ import java.util.function.BiPredicate;
 final class Scoring {
 
   private static final Set<String> LONG =
-      Set.of("block", "directive", "task", "finding", "decision", "footnote", "recipient", "project");
+      Set.of(
+          "block", "directive", "task", "finding", "decision", "footnote", "recipient", "project");
   private static final List<String> KINDS =
       List.of(
           "block",
@@ -96,10 +97,9 @@ final class Scoring {
         int start = Characters.start(section.get("number_span"));
         Json match =
             open.stream()
-                .filter(
-                    s ->
-                        s.get("number_norm").equals(section.get("number_norm"))
-                            && Math.abs(Characters.start(s.get("number_span")) - start) <= 3)
+                .filter(s ->
+                    s.get("number_norm").equals(section.get("number_norm"))
+                        && Math.abs(Characters.start(s.get("number_span")) - start) <= 3)
                 .findFirst()
                 .orElse(null);
         open.removeIf(s -> s == match);
@@ -135,12 +135,11 @@ final class Scoring {
     private boolean isOptional(Json record) {
       return record.get("score").text().equals("optional")
           || wanted.stream()
-              .anyMatch(
-                  d ->
-                      d.get("score").text().equals("optional")
-                          && d.get("kind").text().equals("directive")
-                          && !record.get("directive").isNothing()
-                          && d.get("id").equals(record.get("directive")));
+              .anyMatch(d ->
+                  d.get("score").text().equals("optional")
+                      && d.get("kind").text().equals("directive")
+                      && !record.get("directive").isNothing()
+                      && d.get("id").equals(record.get("directive")));
     }
 
     private boolean isExcused(String kind, Json record, BitSet optional) {
@@ -171,8 +170,7 @@ final class Scoring {
       for (Json g : gold) {
         BitSet a = characters.of(g);
         for (Json m : mine) {
-          double overlap =
-              Characters.overlap(a, covered.computeIfAbsent(m, characters::of));
+          double overlap = Characters.overlap(a, covered.computeIfAbsent(m, characters::of));
           if (overlap > 0 && agrees(kind, g, m, overlap)) {
             pairs.add(new Pair(overlap, g, m));
           }
@@ -227,7 +225,8 @@ final class Scoring {
         set("directive." + part, gold.get(part).items(), mine.get(part).items(), (a, b) -> true);
       }
       BiPredicate<Json, Json> sameTime =
-          (a, b) -> Objects.equals(a.get("to"), b.get("to")) && a.get("ttype").equals(b.get("ttype"));
+          (a, b) ->
+              Objects.equals(a.get("to"), b.get("to")) && a.get("ttype").equals(b.get("ttype"));
       set("directive.times", gold.get("times").items(), mine.get("times").items(), sameTime);
     }
 
@@ -238,7 +237,8 @@ final class Scoring {
         BitSet a = characters.of(wants);
         Json match =
             open.stream()
-                .filter(m -> Characters.overlap(a, characters.of(m)) >= 0.5 && agrees.test(wants, m))
+                .filter(
+                    m -> Characters.overlap(a, characters.of(m)) >= 0.5 && agrees.test(wants, m))
                 .findFirst()
                 .orElse(null);
         open.removeIf(m -> m == match);
@@ -255,7 +255,10 @@ final class Scoring {
         default -> score.extra();
       }
       Json placed = record.get("number_span").isNothing() ? record : record.get("number_span");
-      String words = record.get("text").text().isEmpty() ? record.get("first_words").text() : record.get("text").text();
+      String words =
+          record.get("text").text().isEmpty()
+              ? record.get("first_words").text()
+              : record.get("text").text();
       String shown = words.replaceAll("\\s+", " ");
       verdicts.add(
           String.join(

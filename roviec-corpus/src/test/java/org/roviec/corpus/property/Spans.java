@@ -116,36 +116,49 @@ public final class Spans {
 
   private Stream<Evidence> evidences() {
     List<Evidence> all = new ArrayList<>();
-    reading.citations().forEach(f -> {
-      add(all, f);
-      add(all, f.value().issuer());
-      add(all, f.value().title());
-    });
-    reading.indicators().forEach(f -> {
-      add(all, f);
-      add(all, f.value().name());
-      add(all, f.value().basis());
-    });
-    reading.tallies().forEach(f -> {
-      add(all, f);
-      add(all, f.value().statusEvidence());
-    });
-    reading.decisions().forEach(f -> {
-      add(all, f);
-      add(all, f.value().object());
-      add(all, f.value().decider());
-    });
+    reading
+        .citations()
+        .forEach(f -> {
+          add(all, f);
+          add(all, f.value().issuer());
+          add(all, f.value().title());
+        });
+    reading
+        .indicators()
+        .forEach(f -> {
+          add(all, f);
+          add(all, f.value().name());
+          add(all, f.value().basis());
+        });
+    reading
+        .tallies()
+        .forEach(f -> {
+          add(all, f);
+          add(all, f.value().statusEvidence());
+        });
+    reading
+        .decisions()
+        .forEach(f -> {
+          add(all, f);
+          add(all, f.value().object());
+          add(all, f.value().decider());
+        });
     reading.assessments().forEach(f -> add(all, f));
     reading.projects().forEach(f -> add(all, f));
-    reading.recipients().forEach(f -> {
-      add(all, f);
-      f.value().bodies().forEach(body -> all.add(body.evidence()));
-    });
+    reading
+        .recipients()
+        .forEach(f -> {
+          add(all, f);
+          f.value().bodies().forEach(body -> all.add(body.evidence()));
+        });
     reading.assignments().forEach(f -> assignment(all, f));
-    reading.outline().footnotes().forEach(f -> {
-      add(all, f.value().anchor());
-      add(all, f.value().text());
-    });
+    reading
+        .outline()
+        .footnotes()
+        .forEach(f -> {
+          add(all, f.value().anchor());
+          add(all, f.value().text());
+        });
     return all.stream();
   }
 
@@ -161,10 +174,11 @@ public final class Spans {
     a.times().forEach(t -> all.add(t.evidence()));
     all.addAll(a.actions());
     all.addAll(a.conditions());
-    a.parts().forEach(p -> {
-      all.add(p.evidence());
-      all.addAll(p.heads());
-    });
+    a.parts()
+        .forEach(p -> {
+          all.add(p.evidence());
+          all.addAll(p.heads());
+        });
     a.clarity().judgements().values().forEach(j -> all.addAll(j.words()));
   }
 

@@ -15,7 +15,8 @@ import org.roviec.text.Span;
 record Carrier(String front, String text, String back) {
 
   private static final Pattern NUMBERED =
-      Pattern.compile("(?m)^(\\*\\*)?(Điều|Phần|Chương|Mục|[IVX]+[.\\-]|\\d+[.)\\-]|[a-z]\\))[ .\\d]");
+      Pattern.compile(
+          "(?m)^(\\*\\*)?(Điều|Phần|Chương|Mục|[IVX]+[.\\-]|\\d+[.)\\-]|[a-z]\\))[ .\\d]");
   private static final String MINUTES = Folders.golden("seed1");
   private static final String CONCLUSION = Folders.golden("tw-kl212");
 
@@ -34,7 +35,9 @@ record Carrier(String front, String text, String back) {
   }
 
   private static boolean isTail(String text) {
-    return Pattern.compile("(?m)^\\**(T/M|TM\\.|KT\\.|K/T|TL\\.|T/L|TUQ\\.|Q\\.)").matcher(text).find();
+    return Pattern.compile("(?m)^\\**(T/M|TM\\.|KT\\.|K/T|TL\\.|T/L|TUQ\\.|Q\\.)")
+        .matcher(text)
+        .find();
   }
 
   private static String body() {

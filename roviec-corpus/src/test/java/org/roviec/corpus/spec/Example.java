@@ -87,7 +87,8 @@ record Example(
       } else if (!line.equals(NOTHING)) {
         String[] pair = line.strip().split(" {2,}", 2);
         if (pair.length < 2 || current.put(pair[0], pair[1].strip()) != null) {
-          throw new IllegalStateException(chapter + ":" + (at + 1) + " is no key and value: " + line);
+          throw new IllegalStateException(
+              chapter + ":" + (at + 1) + " is no key and value: " + line);
         }
       }
     }

@@ -191,7 +191,8 @@ final class Facts {
     facts.put("quan hệ", c.relation().name());
     facts.put("tình trạng", c.status().name());
     facts.put("câu chữ", finding.evidence().quote());
-    facts.put("nhắc lại", c.boundTo() < 0 ? NONE : act(reading.citations().get(c.boundTo()).value()));
+    facts.put(
+        "nhắc lại", c.boundTo() < 0 ? NONE : act(reading.citations().get(c.boundTo()).value()));
     return facts;
   }
 
@@ -289,9 +290,7 @@ final class Facts {
   }
 
   private static <T> String quotes(List<T> values, Function<T, String> quote) {
-    return values.isEmpty()
-        ? NONE
-        : values.stream().map(quote).collect(Collectors.joining(" | "));
+    return values.isEmpty() ? NONE : values.stream().map(quote).collect(Collectors.joining(" | "));
   }
 
   private static String quote(@Nullable Evidence evidence) {

@@ -67,14 +67,13 @@ class SpecTest {
   @TestFactory
   @DisplayName("3. ngắt dòng cứng ở cột 80, CRLF")
   Stream<DynamicTest> hardWrapped() {
-    return run(
-        example -> {
-          if (example.whole()) {
-            check(example, Variants.hardWrapped(example.text(), 80));
-          } else {
-            check(example, Carrier.of(example).in(text -> Variants.hardWrapped(text, 80)));
-          }
-        });
+    return run(example -> {
+      if (example.whole()) {
+        check(example, Variants.hardWrapped(example.text(), 80));
+      } else {
+        check(example, Carrier.of(example).in(text -> Variants.hardWrapped(text, 80)));
+      }
+    });
   }
 
   @TestFactory
@@ -100,23 +99,19 @@ class SpecTest {
   Stream<DynamicTest> insideRealDocument() {
     return EXAMPLES.stream()
         .filter(example -> !example.whole())
-        .map(
-            example ->
-                DynamicTest.dynamicTest(
-                    example.name(),
-                    () -> check(example, Carrier.of(example))));
+        .map(example ->
+            DynamicTest.dynamicTest(example.name(), () -> check(example, Carrier.of(example))));
   }
 
   @TestFactory
   @DisplayName("6. cắt ở từng chữ: không lỗi, không chỉ ra ngoài")
   Stream<DynamicTest> cutOffEverywhere() {
-    return run(
-        example -> {
-          for (int cut = 0; cut <= example.text().length(); cut++) {
-            Spans.check(READER.read(SourceText.of(example.text().substring(0, cut))));
-            Spans.check(READER.read(SourceText.of(example.text().substring(cut))));
-          }
-        });
+    return run(example -> {
+      for (int cut = 0; cut <= example.text().length(); cut++) {
+        Spans.check(READER.read(SourceText.of(example.text().substring(0, cut))));
+        Spans.check(READER.read(SourceText.of(example.text().substring(cut))));
+      }
+    });
   }
 
   @TestFactory
@@ -124,10 +119,9 @@ class SpecTest {
   Stream<DynamicTest> knownGaps() {
     Path file = Folders.MODULE.resolve("spec").resolve("known-gaps.md");
     return Example.in("known-gaps.md", Folders.text(file)).stream()
-        .map(
-            example ->
-                DynamicTest.dynamicTest(
-                    example.name(), () -> assumeTrue(passes(example), "still a gap")));
+        .map(example ->
+            DynamicTest.dynamicTest(
+                example.name(), () -> assumeTrue(passes(example), "still a gap")));
   }
 
   private static boolean passes(Example example) {
