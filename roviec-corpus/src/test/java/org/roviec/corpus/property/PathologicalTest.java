@@ -39,7 +39,7 @@ class PathologicalTest {
       texts.put("repeated \"" + each + "\"", n -> each.repeat(n / each.length()));
     }
     String[] lines = {
-      "- Giao Sở Y tế báo cáo", "1. Mục", "a) Điểm", "I. PHẦN", "| 1 | việc | Sở Y tế | |", "Nơi nhận:",
+      "- Giao Sở Y tế báo cáo", "1. Mục", "a) Điểm", "I. PHẦN", "| 1 | việc | Sở Y tế | |", "| I | VIỆC | |", "Nơi nhận:",
       "- Sở Y tế;", "T/M BAN THƯỜNG VỤ", "KẾT LUẬN", "Căn cứ Luật Đất đai;", "1", "-----", "x", "Số: 1/QĐ",
       "1 Chú thích", "Phụ lục 1", "Hà Nội, ngày 1 tháng 1 năm 2026", "Kính gửi: Sở Y tế",
       "một dòng không có dấu chấm", "Một dòng dài hơn sáu mươi ký tự không có dấu chấm ở cuối dòng này",
