@@ -128,7 +128,7 @@ final class DraftReader {
         }
         return;
       }
-      if (label(block)) {
+      if (label(block) || isBasis(block)) {
         return;
       }
       if (block.type() == BlockType.HEADING) {
@@ -143,6 +143,12 @@ final class DraftReader {
       } else {
         sentences(block, words.firstFrom(block.start()));
       }
+    }
+
+    /** "Căn cứ …;": one of the bases on which a paper stands. */
+    private boolean isBasis(Block block) {
+      return outline.view().folded().startsWith("căn cứ ", block.start())
+          && outline.view().text().charAt(block.end() - 1) == ';';
     }
 
     // --- what stands above ---------------------------------------------------------------------

@@ -86,7 +86,7 @@ final class OwnerReader {
         owners = at(words, i + 1, to);
         opening &= owners != null || !isDuty(words, i + 1, to) && !states(words, i + 1, to);
       } else if (i > from && wordings.triggers.mayStart(words, i)) {
-        PhraseBook.Match match = wordings.triggers.match(words, i, to);
+        PhraseBook.Match match = trigger(words, i, to);
         if (match != null && match.phrase().has("none")) {
           i = match.end() - 1;
         } else if (match != null && standsApart(words, i)) {
@@ -98,6 +98,13 @@ final class OwnerReader {
       }
     }
     return null;
+  }
+
+  /** The trigger at a word; "Giao Ban Tổ chức" is no look-alike as "giao ban" is. */
+  private PhraseBook.@Nullable Match trigger(Words words, int i, int to) {
+    PhraseBook.Match match = wordings.triggers.match(words, i, to);
+    boolean names = match != null && match.phrase().has("none") && words.isCapitalized(i + 1);
+    return names && match.end() == i + 2 ? wordings.triggers.match(words, i, i + 1) : match;
   }
 
   private boolean states(Words words, int i, int to) {
@@ -119,7 +126,7 @@ final class OwnerReader {
     if (i >= to) {
       return null;
     }
-    PhraseBook.Match trigger = wordings.triggers.match(words, i, to);
+    PhraseBook.Match trigger = trigger(words, i, to);
     if (trigger != null) {
       return trigger.phrase().has("none") ? null : triggered(words, trigger, to);
     }
@@ -128,7 +135,7 @@ final class OwnerReader {
       return null;
     }
     int after = subject.getLast().end();
-    PhraseBook.Match second = after < to ? wordings.triggers.match(words, after, to) : null;
+    PhraseBook.Match second = after < to ? trigger(words, after, to) : null;
     if (second != null && !second.phrase().has("none")) {
       Owners demanded = triggered(words, second, to);
       if (demanded != null) {

@@ -141,7 +141,7 @@ final class ProductFinder {
           || words.is(i, "trong") && words.is(i + 1, "quý")
           || words.is(i, "báo") && words.is(i + 1, "cáo");
     }
-    return words.isMark(i, ',')
+    return words.isMark(i, ',') && !(words.is(i - 1, "phòng") && words.is(i + 1, "chống"))
         || words.isMark(i, '.')
         || words.isMark(i, ';')
         || words.isMark(i, ':')

@@ -61,8 +61,10 @@ public final class HeaderFinder {
         .header(signature, issuer, parent(sheet, letterhead));
   }
 
-  private static int bareHead(Sheet sheet, @Nullable Headline headline) {
-    return headline != null ? 0 : Math.min(sheet.count(), BARE_HEAD);
+  /** Where no title ends the head, a signature does. */
+  private int bareHead(Sheet sheet, @Nullable Headline headline) {
+    int limit = Math.min(sheet.count(), BARE_HEAD);
+    return headline != null ? 0 : new SignatureReader(sheet, tables).first(0, limit);
   }
 
   private static int skipOrnaments(Sheet sheet, int from) {

@@ -48,13 +48,20 @@ final class SignatureReader {
 
   /** The first signature at or after a word, or null. */
   @Nullable Signature read(int from) {
-    for (int i = from; i < words.count(); i++) {
+    int at = first(from, words.count());
+    PhraseBook.Match match = at < words.count() ? capacity(at) : null;
+    return match == null ? null : parted(match);
+  }
+
+  /** The word at which the first signature between two words begins; the limit if there is none. */
+  int first(int from, int limit) {
+    for (int i = from; i < limit; i++) {
       PhraseBook.Match match = capacity(i);
       if (match != null && opens(i) && capacity(match.end()) == null) {
-        return parted(match);
+        return i;
       }
     }
-    return null;
+    return limit;
   }
 
   /** The signature read again from words that were parted where they had grown together. */
@@ -63,7 +70,8 @@ final class SignatureReader {
     Words apart = GluedCapitals.part(words, match.start(), end, tables.kinds().vocabulary());
     SignatureReader reader = new SignatureReader(new Sheet(apart), tables);
     PhraseBook.Match again = reader.capacity(0);
-    return reader.signed(again == null ? match : again);
+    boolean same = again != null && again.phrase().equals(match.phrase());
+    return same ? reader.signed(again) : signed(match);
   }
 
   /** The signature of a head in the head's own right, a post in capitals on its own line. */

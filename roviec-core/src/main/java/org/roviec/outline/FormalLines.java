@@ -110,7 +110,7 @@ final class FormalLines {
   int[] gluedSignature(String line) {
     int[] cuts = new int[6];
     int count = 0;
-    for (int i = 2; i + 1 < line.length() && count < cuts.length; i++) {
+    for (int i = Math.max(2, markEnd(line)); i + 1 < line.length() && count < cuts.length; i++) {
       char before = line.charAt(i - 1);
       char here = line.charAt(i);
       if (!Character.isUpperCase(before)
@@ -125,6 +125,13 @@ final class FormalLines {
       }
     }
     return java.util.Arrays.copyOf(cuts, count);
+  }
+
+  /** Where the capacity or post that a line begins with ends: inside it nothing is glued. */
+  private int markEnd(String line) {
+    Words words = words(line);
+    PhraseBook.Match match = signatures.match(words, 0, words.count());
+    return match == null ? 0 : words.end(match.end() - 1);
   }
 
   private boolean startsPost(String line, int at) {

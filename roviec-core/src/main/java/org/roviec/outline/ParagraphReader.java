@@ -678,8 +678,8 @@ final class ParagraphReader {
       setAsideColumn(i, column);
       return i + 1;
     }
-    boolean listed =
-        recipient != null && lines.gap(i) == 0 && (line.endsWith(";") || line.endsWith(","));
+    boolean itemEnd = line.endsWith(";") || line.endsWith(",") || lines.startsWith(i, "lưu");
+    boolean listed = (recipient != null || followsHead()) && lines.gap(i) == 0 && itemEnd;
     if (listed && marker == null) {
       close();
       openMarked(BlockType.RECIPIENT, i, lines.start(i), lines.end(i));
@@ -688,6 +688,10 @@ final class ParagraphReader {
     close();
     zone = Zone.SIGNATURE;
     return readSignature(i);
+  }
+
+  private boolean followsHead() {
+    return !paragraphs.isEmpty() && paragraphs.getLast().type == BlockType.RECIPIENTS_HEAD;
   }
 
   private int readSignature(int i) {

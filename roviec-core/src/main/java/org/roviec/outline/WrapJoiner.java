@@ -82,6 +82,9 @@ final class WrapJoiner {
       return !finished;
     }
     boolean apart = lines.gap(i) > 0;
+    if (Character.isDigit(first) && !apart && !finished && endsOpen(paragraph)) {
+      return true;
+    }
     if (!lines.isWrapped()) {
       return !finished && endsOpen(paragraph) && (apart || paragraph.length() > 120);
     }
@@ -95,9 +98,19 @@ final class WrapJoiner {
     boolean full = lines.isWrapped() && lines.isNearlyFull(paragraph.lastLine, i);
     if (marker.isBullet()) {
       boolean list = paragraph.type == BlockType.BULLET;
-      return marker.style() == Marker.Style.DASH && (full || gapsPart && !list);
+      boolean midSentence =
+          marker.end() >= lines.end(i) || !startsUpper(marker.end(), lines.end(i));
+      return marker.style() == Marker.Style.DASH && (full || gapsPart && !list && midSentence);
     }
     return full && endsWithNumberWord(paragraph);
+  }
+
+  private boolean startsUpper(int from, int end) {
+    int at = from;
+    while (at < end && Lines.isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at < end && Character.isUpperCase(text.charAt(at));
   }
 
   /** Whether the last word asks for a number: "số", "khoản", "ngày", "khóa", "lần thứ". */

@@ -1,5 +1,6 @@
 package org.roviec.corpus.spec;
 
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.roviec.corpus.Folders;
 import org.roviec.text.Span;
@@ -7,10 +8,11 @@ import org.roviec.text.Span;
 /**
  * A real document with an example inside it.
  *
- * @param text the document
- * @param example where the example stands in it
+ * @param front what stands before the example
+ * @param text the example
+ * @param back what stands behind it
  */
-record Carrier(String text, Span example) {
+record Carrier(String front, String text, String back) {
 
   private static final Pattern NUMBERED =
       Pattern.compile(
@@ -56,9 +58,22 @@ record Carrier(String text, Span example) {
 
   private static Carrier between(String front, String text, String back) {
     String before = front.isEmpty() ? "" : front + "\n\n";
-    String after = back.isEmpty() ? "\n" : "\n\n" + back + "\n";
-    Span place = new Span(before.length(), before.length() + text.length());
-    return new Carrier(before + text + after, place);
+    return new Carrier(before, text, back.isEmpty() ? "\n" : "\n\n" + back + "\n");
+  }
+
+  /** The whole document. */
+  String document() {
+    return front + text + back;
+  }
+
+  /** Where the example stands in the document. */
+  Span place() {
+    return new Span(front.length(), front.length() + text.length());
+  }
+
+  /** The same document in another form. */
+  Carrier in(UnaryOperator<String> form) {
+    return new Carrier(form.apply(front), form.apply(text), form.apply(back));
   }
 
   private static int at(String text, String line) {

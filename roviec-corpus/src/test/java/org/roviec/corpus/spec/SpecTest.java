@@ -67,7 +67,13 @@ class SpecTest {
   @TestFactory
   @DisplayName("3. ngắt dòng cứng ở cột 80, CRLF")
   Stream<DynamicTest> hardWrapped() {
-    return run(example -> check(example, Variants.hardWrapped(example.text(), 80)));
+    return run(example -> {
+      if (example.whole()) {
+        check(example, Variants.hardWrapped(example.text(), 80));
+      } else {
+        check(example, Carrier.of(example).in(text -> Variants.hardWrapped(text, 80)));
+      }
+    });
   }
 
   @TestFactory
@@ -94,13 +100,7 @@ class SpecTest {
     return EXAMPLES.stream()
         .filter(example -> !example.whole())
         .map(example ->
-            DynamicTest.dynamicTest(
-                example.name(),
-                () -> {
-                  Carrier carrier = Carrier.of(example);
-                  Reading reading = READER.read(SourceText.of(carrier.text()));
-                  compare(example, reading, carrier.example());
-                }));
+            DynamicTest.dynamicTest(example.name(), () -> check(example, Carrier.of(example))));
   }
 
   @TestFactory
@@ -114,6 +114,25 @@ class SpecTest {
     });
   }
 
+  @TestFactory
+  @DisplayName("known-gaps: chỗ đã đọc đúng thì chuyển về chương của nó")
+  Stream<DynamicTest> knownGaps() {
+    Path file = Folders.MODULE.resolve("spec").resolve("known-gaps.md");
+    return Example.in("known-gaps.md", Folders.text(file)).stream()
+        .map(example ->
+            DynamicTest.dynamicTest(
+                example.name(), () -> assumeTrue(passes(example), "still a gap")));
+  }
+
+  private static boolean passes(Example example) {
+    try {
+      check(example, example.text());
+      return true;
+    } catch (AssertionError e) {
+      return false;
+    }
+  }
+
   private interface Check {
     void run(Example example);
   }
@@ -125,6 +144,10 @@ class SpecTest {
 
   private static void check(Example example, String text) {
     compare(example, READER.read(SourceText.of(text)), new Span(0, text.length()));
+  }
+
+  private static void check(Example example, Carrier carrier) {
+    compare(example, READER.read(SourceText.of(carrier.document())), carrier.place());
   }
 
   private static void checkRestored(MarksRestorer restorer, Example example) {

@@ -54,10 +54,10 @@ public final class Variants {
   /** Lines of at most so many characters, ended as on Windows; rows of tables stay whole. */
   public static String hardWrapped(String text, int width) {
     StringBuilder out = new StringBuilder();
+    String end = "";
     for (String line : text.split("\n", -1)) {
-      if (!out.isEmpty()) {
-        out.append("\r\n");
-      }
+      out.append(end);
+      end = "\r\n";
       boolean table = line.startsWith("|") || line.strip().contains("   ") || line.contains("\t");
       out.append(table ? line : wrapped(line, width));
     }

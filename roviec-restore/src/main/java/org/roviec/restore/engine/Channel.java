@@ -1,0 +1,212 @@
+package org.roviec.restore.engine;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Map;
+
+/**
+ * What a way of reading makes of letters: the log probability that a true letter came out as none,
+ * one, two or three characters, and how often whole words were seen to come out as what. Immutable.
+ */
+public final class Channel {
+
+  /** Most characters a letter can come out as. */
+  public static final int LONGEST = 3;
+
+  /** Log probabilities are kept in steps of a twelfth. */
+  private static final float STEP = 1 / 12f;
+
+  private static final float[] UNSEEN = {-9f, -10f, -12f, -14f};
+
+  private final String alphabet;
+  private final int[] codes;
+  private final byte[][] packedRows;
+  private final float[][] rows;
+  private final float[] rowBest;
+  private final int[] slots;
+  private final byte[] characterIds = new byte[0x2200];
+  private final WordMemory memory;
+
+  /**
+   * A channel.
+   *
+   * @param alphabet the characters that come out; a character's number is its place plus one
+   * @param codes strings of one to three characters as {@link #code} packs them, 0 for nothing
+   * @param packedRows for each string the cost of every letter coming out so
+   * @param memory whole words
+   */
+  public Channel(String alphabet, int[] codes, byte[][] packedRows, WordMemory memory) {
+    this.alphabet = alphabet;
+    this.codes = codes;
+    this.packedRows = packedRows;
+    this.memory = memory;
+    rows = new float[codes.length][Letters.COUNT];
+    rowBest = new float[codes.length];
+    slots = new int[Integer.highestOneBit(codes.length * 2 + 2) * 2];
+    for (int i = 0; i < alphabet.length(); i++) {
+      characterIds[alphabet.charAt(i)] = (byte) (i + 1);
+    }
+    for (int row = 0; row < codes.length; row++) {
+      for (int letter = 0; letter < Letters.COUNT; letter++) {
+        rows[row][letter] = -(packedRows[row][letter] & 0xff) * STEP;
+      }
+    }
+    index();
+  }
+
+  /** A log probability as stored in a row. */
+  public static byte quantise(double log) {
+    return (byte) Math.max(0, Math.min(255, Math.round(-log / STEP)));
+  }
+
+  private int spread(int code) {
+    int mixed = code * 0x9e3779b9;
+    return (mixed ^ mixed >>> 15) & slots.length - 1;
+  }
+
+  /** The character's number, 0 for characters never seen. */
+  int characterId(char c) {
+    return c < characterIds.length ? characterIds[c] & 0xff : 0;
+  }
+
+  /** Packs up to three character numbers. */
+  public static int code(int first, int second, int third) {
+    return first | second << 8 | third << 16;
+  }
+
+  /** The row of a packed string, or -1 if it was never seen. */
+  int row(int code) {
+    int at = spread(code);
+    while (slots[at] != 0) {
+      if (codes[slots[at] - 1] == code) {
+        return slots[at] - 1;
+      }
+      at = at + 1 & slots.length - 1;
+    }
+    return -1;
+  }
+
+  float score(int row, int length, int letter) {
+    return row < 0 ? UNSEEN[length] : rows[row][letter];
+  }
+
+  float best(int row, int length) {
+    return row < 0 ? UNSEEN[length] : rowBest[row];
+  }
+
+  WordMemory memory() {
+    return memory;
+  }
+
+  private Channel(Channel general, int[] codes, float[][] rows, WordMemory memory) {
+    this.alphabet = general.alphabet;
+    this.codes = codes;
+    this.packedRows = new byte[0][];
+    this.rows = rows;
+    this.memory = memory;
+    System.arraycopy(general.characterIds, 0, characterIds, 0, characterIds.length);
+    rowBest = new float[codes.length];
+    slots = new int[Integer.highestOneBit(codes.length * 2 + 2) * 2];
+    index();
+  }
+
+  private void index() {
+    for (int row = 0; row < codes.length; row++) {
+      float best = -1e9f;
+      for (int letter = 0; letter < Letters.COUNT; letter++) {
+        best = Math.max(best, rows[row][letter]);
+      }
+      rowBest[row] = best;
+      int at = spread(codes[row]);
+      while (slots[at] != 0) {
+        at = at + 1 & slots.length - 1;
+      }
+      slots[at] = row + 1;
+    }
+  }
+
+  /**
+   * This channel as one document bends it: what its letters were taken for, added to what letters
+   * do in general.
+   *
+   * @param counts by packed string, how often each letter came out so
+   * @param trust how many sightings the general channel is worth
+   * @param seen whole words of the document
+   */
+  Channel bent(Map<Integer, float[]> counts, float trust, WordMemory seen) {
+    float[] totals = new float[Letters.COUNT];
+    counts
+        .values()
+        .forEach(row -> {
+          for (int letter = 0; letter < Letters.COUNT; letter++) {
+            totals[letter] += row[letter];
+          }
+        });
+    int known = codes.length;
+    int[] newCodes = Arrays.copyOf(codes, known + counts.size());
+    int n = known;
+    for (int code : counts.keySet()) {
+      if (row(code) < 0) {
+        newCodes[n++] = code;
+      }
+    }
+    newCodes = Arrays.copyOf(newCodes, n);
+    float[][] bent = new float[n][Letters.COUNT];
+    for (int row = 0; row < n; row++) {
+      int length = length(newCodes[row]);
+      float[] count = counts.get(newCodes[row]);
+      for (int letter = 0; letter < Letters.COUNT; letter++) {
+        float general = row < known ? rows[row][letter] : UNSEEN[length];
+        bent[row][letter] =
+            totals[letter] == 0
+                ? general
+                : (float)
+                    Math.log(
+                        (trust * Math.exp(general) + (count == null ? 0 : count[letter]))
+                            / (trust + totals[letter]));
+      }
+    }
+    return new Channel(this, newCodes, bent, seen);
+  }
+
+  static int length(int code) {
+    return code == 0 ? 0 : code >> 8 == 0 ? 1 : code >> 16 == 0 ? 2 : 3;
+  }
+
+  /** Writes the channel. */
+  public void write(DataOutputStream out) throws IOException {
+    out.writeUTF(alphabet);
+    out.writeInt(codes.length);
+    for (int i = 0; i < codes.length; i++) {
+      out.writeInt(codes[i]);
+      out.write(packedRows[i]);
+    }
+    memory.write(out);
+  }
+
+  /** Reads a channel. */
+  public static Channel read(DataInputStream in) throws IOException {
+    String alphabet = in.readUTF();
+    int[] codes = new int[in.readInt()];
+    byte[][] rows = new byte[codes.length][];
+    for (int i = 0; i < codes.length; i++) {
+      codes[i] = in.readInt();
+      rows[i] = in.readNBytes(Letters.COUNT);
+    }
+    return new Channel(alphabet, codes, rows, WordMemory.read(in));
+  }
+
+  @Override
+  public String toString() {
+    return "Channel["
+        + alphabet.length()
+        + " characters, "
+        + codes.length
+        + " strings, "
+        + memory
+        + "]"
+        + Arrays.toString(new int[0]);
+  }
+}

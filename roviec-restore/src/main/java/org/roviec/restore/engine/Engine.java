@@ -1,0 +1,101 @@
+package org.roviec.restore.engine;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntConsumer;
+
+/**
+ * A model made ready to decide: its trie and indexes, and the candidates of forms seen before. Safe
+ * for any number of threads; each decision makes its own decoder.
+ */
+public final class Engine {
+
+  private static final float SCAN_WEIGHT = 0.78f;
+  private static final float FIRST_WEIGHT = 0.6f;
+
+  /** Tokens from which on a document teaches about itself, and as many as it takes to learn. */
+  private static final int LEAST = 600;
+
+  private static final int MOST = 4000;
+  private static final int REMEMBERED = 100_000;
+
+  private final Model model;
+  private final SyllableTrie trie;
+  private final Map<String, int[]> byBare;
+  private final Map<String, CandidateSet> scanned = new ConcurrentHashMap<>();
+  private final Map<String, CandidateSet> unmarked = new ConcurrentHashMap<>();
+
+  /** An engine of a model. */
+  public Engine(Model model) {
+    this.model = model;
+    trie = new SyllableTrie(model.lexicon());
+    byBare = MarkRestorer.index(model.lexicon(), model.language());
+  }
+
+  /** The model it decides by. */
+  public Model model() {
+    return model;
+  }
+
+  /**
+   * Decides the tokens of a scan read with English letters: once with the general channel, then
+   * again with the channel the first reading teaches about this very document.
+   */
+  public Decoded readScan(Tokens tokens, IntConsumer progress) {
+    CandidateFinder general =
+        new CandidateFinder(
+            model.lexicon(), model.language(), trie, model.english(), fresh(scanned), null);
+    if (tokens.count() < LEAST) {
+      return decode(tokens, general, SCAN_WEIGHT, progress);
+    }
+    Tokens sample = tokens.first(MOST);
+    Decoded first = decode(sample, general, FIRST_WEIGHT, done -> {});
+    Channel own = new DocumentChannel(model.lexicon(), model.english()).learn(sample, first);
+    CandidateFinder bent =
+        new CandidateFinder(model.lexicon(), model.language(), trie, own, new HashMap<>(), general);
+    return decode(tokens, bent, SCAN_WEIGHT, progress);
+  }
+
+  private Decoded decode(
+      Tokens tokens, CandidateFinder finder, float weight, IntConsumer progress) {
+    return new Decoder(model.lexicon(), model.language(), finder, true, weight)
+        .decode(tokens, progress);
+  }
+
+  /** Decides the tokens of text without marks. */
+  public Decoded restoreMarks(Tokens tokens, IntConsumer progress) {
+    MarkRestorer finder =
+        new MarkRestorer(model.lexicon(), model.language(), byBare, fresh(unmarked));
+    return new Decoder(model.lexicon(), model.language(), finder, false, 1f)
+        .decode(tokens, progress);
+  }
+
+  /** The memory of forms, emptied when it has grown too large. */
+  private static Map<String, CandidateSet> fresh(Map<String, CandidateSet> known) {
+    if (known.size() > REMEMBERED) {
+      known.clear();
+    }
+    return known;
+  }
+
+  /** The measured share of right words at this posterior. */
+  public double confidence(boolean scan, double posterior) {
+    return model.calibration().confidence(scan ? 0 : 1, posterior);
+  }
+
+  /** A word in the case that was decided for it: 0 lower, 1 capitalized, 2 all capitals. */
+  public static String shape(String word, int shape) {
+    return Shape.apply(word, shape);
+  }
+
+  /** A word with the case of each letter taken from another of the same length. */
+  public static String caseLike(String word, String form) {
+    char[] out = new char[word.length()];
+    for (int i = 0; i < out.length; i++) {
+      char c = word.charAt(i);
+      out[i] = Character.isUpperCase(form.charAt(i)) ? Character.toUpperCase(c) : c;
+    }
+    return new String(out);
+  }
+}

@@ -1,0 +1,236 @@
+package org.roviec.restore.engine;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+
+/**
+ * How likely a word is after the words before it: n-grams up to four words in a trie over flat
+ * arrays, each level sorted below its parent. Probabilities are natural logarithms in steps of a
+ * sixteenth. Immutable.
+ *
+ * <p>A context is three node numbers, one per length: the last word (level 1), the last two (level
+ * 2), the last three (level 3), or -1 where the model does not know the longer one.
+ */
+public final class LanguageModel {
+
+  /** Longest n-gram. */
+  public static final int ORDER = 4;
+
+  private static final float STEP = 1 / 16f;
+  private static final int WEIGHT_ZERO = 192;
+  private static final float[] COST = new float[256];
+  private static final float[] WEIGHT = new float[256];
+
+  static {
+    for (int i = 0; i < 256; i++) {
+      COST[i] = -i * STEP;
+      WEIGHT[i] = (i - WEIGHT_ZERO) * STEP;
+    }
+  }
+
+  private final char[][] words;
+  private final byte[][] probabilities;
+  private final byte[][] weights;
+  private final int[][] children;
+
+  /**
+   * A model of these arrays, indexed by level (1 to 4; 0 unused).
+   *
+   * @param words last word of each node; level 1 holds every word in order
+   * @param probabilities quantised as by {@link #quantise}
+   * @param weights back-off weights of levels 1 to 3, quantised as by {@link #quantiseWeight}
+   * @param children where a node's children begin on the next level, one more entry than nodes
+   */
+  public LanguageModel(char[][] words, byte[][] probabilities, byte[][] weights, int[][] children) {
+    this.words = words;
+    this.probabilities = probabilities;
+    this.weights = weights;
+    this.children = children;
+  }
+
+  /** A log probability as stored. */
+  public static byte quantise(double log) {
+    return (byte) Math.max(0, Math.min(255, Math.round(-log / STEP)));
+  }
+
+  /** A log back-off weight as stored. */
+  public static byte quantiseWeight(double log) {
+    return (byte) Math.max(0, Math.min(255, Math.round(log / STEP) + WEIGHT_ZERO));
+  }
+
+  /** Number of n-grams of this length. */
+  public int size(int level) {
+    return words[level].length;
+  }
+
+  /** Log probability of the word whatever comes before. */
+  public float unigram(int word) {
+    return COST[probabilities[1][word] & 0xff];
+  }
+
+  /** The child of a node for the word: a node of the next level, or -1. */
+  public int child(int level, int node, int word) {
+    if (node < 0) {
+      return -1;
+    }
+    int[] begin = children[level];
+    char[] keys = words[level + 1];
+    int low = begin[node];
+    int high = begin[node + 1] - 1;
+    while (low <= high) {
+      int middle = low + high >>> 1;
+      int key = keys[middle];
+      if (key < word) {
+        low = middle + 1;
+      } else if (key > word) {
+        high = middle - 1;
+      } else {
+        return middle;
+      }
+    }
+    return -1;
+  }
+
+  /** Log probability stored with a node. */
+  public float probability(int level, int node) {
+    return COST[probabilities[level][node] & 0xff];
+  }
+
+  /** What backing off from a node adds, 0 if there is no node. */
+  public float backoff(int level, int node) {
+    return node < 0 ? 0 : WEIGHT[weights[level][node] & 0xff];
+  }
+
+  /** Whether the model knows anything that follows the node. */
+  public boolean isContext(int level, int node) {
+    return level < ORDER && children[level][node] < children[level][node + 1];
+  }
+
+  /** Log probability of the last word of {@code history} after those before it; for measuring. */
+  public float logProbability(int[] history, int at) {
+    float added = 0;
+    for (int length = Math.min(ORDER - 1, at); length > 0; length--) {
+      int node = history[at - length];
+      for (int k = 1; k < length && node >= 0; k++) {
+        node = child(k, node, history[at - length + k]);
+      }
+      if (node >= 0) {
+        int found = child(length, node, history[at]);
+        if (found >= 0) {
+          return added + probability(length + 1, found);
+        }
+        added += backoff(length, node);
+      }
+    }
+    return added + unigram(history[at]);
+  }
+
+  /** Writes the model in its packed form. */
+  public void write(DataOutputStream out) throws IOException {
+    for (int level = 1; level <= ORDER; level++) {
+      out.writeInt(words[level].length);
+    }
+    for (int level = 1; level <= ORDER; level++) {
+      out.write(probabilities[level]);
+      if (level < ORDER) {
+        out.write(weights[level]);
+        writeChildren(out, level);
+      }
+    }
+  }
+
+  private void writeChildren(DataOutputStream out, int level) throws IOException {
+    int[] begin = children[level];
+    char[] keys = words[level + 1];
+    byte[] packed = new byte[(begin.length + keys.length) * 3];
+    int length = 0;
+    for (int node = 0; node + 1 < begin.length; node++) {
+      length = putVarint(packed, length, begin[node + 1] - begin[node]);
+      int previous = 0;
+      for (int i = begin[node]; i < begin[node + 1]; i++) {
+        length = putVarint(packed, length, keys[i] - previous);
+        previous = keys[i];
+      }
+    }
+    out.writeInt(length);
+    out.write(packed, 0, length);
+  }
+
+  private static int putVarint(byte[] into, int at, int value) {
+    int rest = value;
+    int i = at;
+    while (rest >= 0x80) {
+      into[i++] = (byte) (rest | 0x80);
+      rest >>>= 7;
+    }
+    into[i++] = (byte) rest;
+    return i;
+  }
+
+  /** Reads a model from its packed form. */
+  public static LanguageModel read(DataInputStream in) throws IOException {
+    int[] sizes = new int[ORDER + 1];
+    for (int level = 1; level <= ORDER; level++) {
+      sizes[level] = in.readInt();
+    }
+    char[][] words = new char[ORDER + 1][];
+    byte[][] probabilities = new byte[ORDER + 1][];
+    byte[][] weights = new byte[ORDER][];
+    int[][] children = new int[ORDER][];
+    words[1] = new char[sizes[1]];
+    for (int i = 0; i < sizes[1]; i++) {
+      words[1][i] = (char) i;
+    }
+    for (int level = 1; level <= ORDER; level++) {
+      probabilities[level] = in.readNBytes(sizes[level]);
+      if (level < ORDER) {
+        weights[level] = in.readNBytes(sizes[level]);
+        children[level] = new int[sizes[level] + 1];
+        words[level + 1] = new char[sizes[level + 1]];
+        unpack(in.readNBytes(in.readInt()), children[level], words[level + 1]);
+      }
+    }
+    return new LanguageModel(words, probabilities, weights, children);
+  }
+
+  private static void unpack(byte[] packed, int[] begin, char[] keys) {
+    int at = 0;
+    int next = 0;
+    for (int node = 0; node + 1 < begin.length; node++) {
+      begin[node] = next;
+      int count = 0;
+      int shift = 0;
+      byte b;
+      do {
+        b = packed[at++];
+        count |= (b & 0x7f) << shift;
+        shift += 7;
+      } while (b < 0);
+      int key = 0;
+      for (int end = next + count; next < end; next++) {
+        b = packed[at++];
+        if (b >= 0) {
+          key += b;
+        } else {
+          int delta = b & 0x7f;
+          shift = 7;
+          do {
+            b = packed[at++];
+            delta |= (b & 0x7f) << shift;
+            shift += 7;
+          } while (b < 0);
+          key += delta;
+        }
+        keys[next] = (char) key;
+      }
+    }
+    begin[begin.length - 1] = next;
+  }
+
+  @Override
+  public String toString() {
+    return "LanguageModel" + Arrays.toString(new int[] {size(1), size(2), size(3), size(4)});
+  }
+}

@@ -1,0 +1,436 @@
+package org.roviec.restore.engine;
+
+import java.util.Arrays;
+
+/**
+ * The search through the options of a stretch of tokens: a beam over contexts of the language
+ * model, keeping every arc, so that forward and backward sums over the same arcs say how likely
+ * each option is given all the others. One lattice serves one decoder; it is reused from stretch to
+ * stretch.
+ */
+final class Lattice {
+
+  private static final int BEAM = 20;
+  private static final float WIDTH = 10f;
+  private static final int SETTLED = -2;
+
+  private final LanguageModel model;
+
+  // Hypotheses, all positions side by side.
+  private int states;
+  private int[] last = new int[512];
+  private int[] pair = new int[512];
+  private int[] triple = new int[512];
+  private float[] best = new float[512];
+  private int[] bestArc = new int[512];
+  private double[] forward = new double[512];
+  private double[] backward = new double[512];
+
+  // Arcs, all positions side by side.
+  private int arcs;
+  private int[] arcFrom = new int[2048];
+  private int[] arcTo = new int[2048];
+  private int[] arcOption = new int[2048];
+  private float[] arcScore = new float[2048];
+  private double[] arcWeight = new double[2048];
+
+  private int[] firstState = new int[1024];
+  private int[] firstArc = new int[1024];
+  private float[] scale = new float[1024];
+
+  // Scratch for one position.
+  private int[] newPair = new int[2048];
+  private int[] newTriple = new int[2048];
+  private int[] newLast = new int[2048];
+  private final Step step = new Step();
+  private int[] slotOf = new int[1024];
+
+  // Looked-up children of short contexts, per option of the slot.
+  private int[] memoLast = new int[64];
+  private int[][] memoLastChild = new int[64][];
+  private int memoLasts;
+  private int[] memoPair = new int[64];
+  private int[][] memoPairChild = new int[64][];
+  private int memoPairs;
+
+  Lattice(LanguageModel model) {
+    this.model = model;
+  }
+
+  /** Context of the model at a boundary, to begin the next stretch with. */
+  record Context(int last, int pair, int triple) {}
+
+  private static final class Step {
+    float score;
+    int pair;
+    int triple;
+  }
+
+  /**
+   * Searches slots {@code 0..slots}; the options of slot {@code i} are {@code begin[i]} to {@code
+   * begin[i + 1]}. Fills the posteriors and marks the options of the best path in {@code chosen}
+   * (-1 for slots inside a broken word). Returns the context at the end.
+   */
+  Context search(Options options, int[] begin, int slots, Context start, int[] chosen) {
+    reset(slots, start);
+    for (int position = 0; position < slots; position++) {
+      advance(options, begin, position);
+    }
+    sumBackward(slots);
+    posteriors(options);
+    int end = bestAtEnd(slots);
+    trace(options, slots, end, chosen);
+    return new Context(last[end], pair[end], triple[end]);
+  }
+
+  private void reset(int slots, Context start) {
+    if (firstState.length < slots + 3) {
+      firstState = new int[slots * 2 + 3];
+      firstArc = new int[slots * 2 + 3];
+      scale = new float[slots * 2 + 3];
+    }
+    states = 1;
+    arcs = 0;
+    last[0] = start.last;
+    pair[0] = start.pair;
+    triple[0] = start.triple;
+    best[0] = 0;
+    bestArc[0] = -1;
+    forward[0] = 1;
+    firstState[0] = 0;
+    firstState[1] = 1;
+    firstArc[0] = 0;
+    scale[0] = 0;
+  }
+
+  /** Makes the states of {@code position + 1} from those of the one or two positions before. */
+  private void advance(Options options, int[] begin, int position) {
+    int arcBegin = arcs;
+    firstArc[position] = arcBegin;
+    float top = singles(options, begin, position, -1e30f);
+    if (position > 0) {
+      top = broken(options, begin, position, top);
+    }
+    settle(position, arcBegin, top);
+  }
+
+  private float singles(Options options, int[] begin, int position, float topSoFar) {
+    float top = topSoFar;
+    int from = begin[position];
+    int to = begin[position + 1];
+    memoLasts = 0;
+    memoPairs = 0;
+    for (int state = firstState[position]; state < firstState[position + 1]; state++) {
+      int[] children2 = null;
+      int[] children3 = null;
+      for (int option = from; option < to; option++) {
+        if (options.span[option] != 1) {
+          continue;
+        }
+        float ceiling = best[state] + options.score[option];
+        if (ceiling < top - WIDTH) {
+          continue;
+        }
+        float score;
+        if (options.second[option] < 0) {
+          if (children2 == null) {
+            children2 = childrenOfLast(last[state], to - from);
+            children3 = pair[state] < 0 ? null : childrenOfPair(pair[state], to - from);
+          }
+          score = step(state, options.word[option], option - from, children2, children3);
+        } else {
+          score = twice(state, options.word[option], options.second[option]);
+        }
+        float total = ceiling + score;
+        if (total < top - WIDTH) {
+          continue;
+        }
+        top = Math.max(top, total);
+        addArc(state, option, total, lastWord(options, option));
+      }
+    }
+    return top;
+  }
+
+  private static int lastWord(Options options, int option) {
+    return options.second[option] < 0 ? options.word[option] : options.second[option];
+  }
+
+  private float broken(Options options, int[] begin, int position, float topSoFar) {
+    float top = topSoFar;
+    for (int option = begin[position - 1]; option < begin[position]; option++) {
+      if (options.span[option] != 2) {
+        continue;
+      }
+      for (int state = firstState[position - 1]; state < firstState[position]; state++) {
+        extend(last[state], pair[state], triple[state], options.word[option]);
+        float total = best[state] + options.score[option] + step.score;
+        if (total >= top - WIDTH) {
+          top = Math.max(top, total);
+          addArc(state, option, total, options.word[option]);
+        }
+      }
+    }
+    return top;
+  }
+
+  private void addArc(int state, int option, float total, int word) {
+    if (arcs == arcFrom.length) {
+      int capacity = arcs * 2;
+      arcFrom = Arrays.copyOf(arcFrom, capacity);
+      arcTo = Arrays.copyOf(arcTo, capacity);
+      arcOption = Arrays.copyOf(arcOption, capacity);
+      arcScore = Arrays.copyOf(arcScore, capacity);
+      arcWeight = Arrays.copyOf(arcWeight, capacity);
+      newPair = Arrays.copyOf(newPair, capacity);
+      newTriple = Arrays.copyOf(newTriple, capacity);
+      newLast = Arrays.copyOf(newLast, capacity);
+    }
+    arcFrom[arcs] = state;
+    arcOption[arcs] = option;
+    arcScore[arcs] = total;
+    newPair[arcs] = step.pair;
+    newTriple[arcs] = step.triple;
+    newLast[arcs] = word;
+    arcs++;
+  }
+
+  private int[] childrenOfLast(int word, int options) {
+    for (int i = 0; i < memoLasts; i++) {
+      if (memoLast[i] == word) {
+        return memoLastChild[i];
+      }
+    }
+    memoLast = roomFor(memoLast, memoLasts);
+    if (memoLasts >= memoLastChild.length) {
+      memoLastChild = Arrays.copyOf(memoLastChild, memoLasts * 2);
+    }
+    memoLast[memoLasts] = word;
+    memoLastChild[memoLasts] = cleared(memoLastChild[memoLasts], options);
+    return memoLastChild[memoLasts++];
+  }
+
+  private int[] childrenOfPair(int node, int options) {
+    for (int i = 0; i < memoPairs; i++) {
+      if (memoPair[i] == node) {
+        return memoPairChild[i];
+      }
+    }
+    memoPair = roomFor(memoPair, memoPairs);
+    if (memoPairs >= memoPairChild.length) {
+      memoPairChild = Arrays.copyOf(memoPairChild, memoPairs * 2);
+    }
+    memoPair[memoPairs] = node;
+    memoPairChild[memoPairs] = cleared(memoPairChild[memoPairs], options);
+    return memoPairChild[memoPairs++];
+  }
+
+  private static int[] roomFor(int[] array, int used) {
+    return used < array.length ? array : Arrays.copyOf(array, used * 2);
+  }
+
+  private static int[] cleared(int @org.jspecify.annotations.Nullable [] array, int length) {
+    int[] fit = array == null || array.length < length ? new int[Math.max(64, length)] : array;
+    Arrays.fill(fit, 0, length, SETTLED);
+    return fit;
+  }
+
+  /** Scores a word after a state, with the children of its short contexts remembered. */
+  private float step(
+      int state,
+      int word,
+      int at,
+      int[] children2,
+      int @org.jspecify.annotations.Nullable [] children3) {
+    int child2 = children2[at];
+    if (child2 == SETTLED) {
+      child2 = model.child(1, last[state], word);
+      children2[at] = child2;
+    }
+    int child3 = -1;
+    if (children3 != null) {
+      child3 = children3[at];
+      if (child3 == SETTLED) {
+        child3 = model.child(2, pair[state], word);
+        children3[at] = child3;
+      }
+    }
+    return finish(last[state], pair[state], triple[state], word, child2, child3);
+  }
+
+  private float finish(int one, int two, int three, int word, int child2, int child3) {
+    int child4 = three < 0 ? -1 : model.child(3, three, word);
+    float score;
+    if (child4 >= 0) {
+      score = model.probability(4, child4);
+    } else {
+      score = model.backoff(3, three);
+      if (child3 >= 0) {
+        score += model.probability(3, child3);
+      } else {
+        score += model.backoff(2, two);
+        score +=
+            child2 >= 0
+                ? model.probability(2, child2)
+                : model.backoff(1, one) + model.unigram(word);
+      }
+    }
+    step.pair = child2 >= 0 && model.isContext(2, child2) ? child2 : -1;
+    step.triple = child3 >= 0 && model.isContext(3, child3) ? child3 : -1;
+    step.score = score;
+    return score;
+  }
+
+  private void extend(int one, int two, int three, int word) {
+    int child2 = model.child(1, one, word);
+    int child3 = two < 0 ? -1 : model.child(2, two, word);
+    finish(one, two, three, word, child2, child3);
+  }
+
+  private float twice(int state, int first, int second) {
+    extend(last[state], pair[state], triple[state], first);
+    float score = step.score;
+    extend(first, step.pair, step.triple, second);
+    return score + step.score;
+  }
+
+  /** Drops arcs outside the beam and gives the others their states. */
+  private void settle(int position, int arcBegin, float top) {
+    float limit = top - WIDTH;
+    limit = Math.max(limit, beamLimit(arcBegin, limit));
+    int stateBegin = states;
+    int keptArcs = arcBegin;
+    int mask = slotOf.length - 1;
+    Arrays.fill(slotOf, 0);
+    for (int arc = arcBegin; arc < arcs; arc++) {
+      if (arcScore[arc] < limit) {
+        continue;
+      }
+      if ((states - stateBegin) * 2 > mask) {
+        break;
+      }
+      int to = stateFor(newLast[arc], newPair[arc], newTriple[arc], mask);
+      double weight =
+          Math.exp(arcScore[arc] - best[arcFrom[arc]] + scaleOf(arcFrom[arc], position) - top);
+      arcFrom[keptArcs] = arcFrom[arc];
+      arcTo[keptArcs] = to;
+      arcOption[keptArcs] = arcOption[arc];
+      arcScore[keptArcs] = arcScore[arc];
+      arcWeight[keptArcs] = weight;
+      forward[to] += forward[arcFrom[arc]] * weight;
+      if (arcScore[arc] > best[to]) {
+        best[to] = arcScore[arc];
+        bestArc[to] = keptArcs;
+      }
+      keptArcs++;
+    }
+    arcs = keptArcs;
+    firstState[position + 2] = states;
+    scale[position + 1] = top;
+  }
+
+  private float scaleOf(int state, int position) {
+    return state >= firstState[position] ? scale[position] : scale[position - 1];
+  }
+
+  /** The score below which there are already enough better arcs, by a coarse histogram. */
+  private float beamLimit(int arcBegin, float limit) {
+    int n = arcs - arcBegin;
+    if (n <= BEAM * 3) {
+      return limit;
+    }
+    int[] histogram = new int[64];
+    float step = WIDTH / 64;
+    for (int arc = arcBegin; arc < arcs; arc++) {
+      int bin = (int) ((arcScore[arc] - limit) / step);
+      if (bin >= 0) {
+        histogram[Math.min(63, bin)]++;
+      }
+    }
+    int sum = 0;
+    for (int bin = 63; bin > 0; bin--) {
+      sum += histogram[bin];
+      if (sum > BEAM * 3) {
+        return limit + bin * step;
+      }
+    }
+    return limit;
+  }
+
+  private int stateFor(int word, int two, int three, int mask) {
+    int hash = (word * 31 + two) * 31 + three;
+    hash *= 0x9e3779b9;
+    int at = (hash ^ hash >>> 15) & mask;
+    while (slotOf[at] != 0) {
+      int state = slotOf[at] - 1;
+      if (last[state] == word && pair[state] == two && triple[state] == three) {
+        return state;
+      }
+      at = at + 1 & mask;
+    }
+    if (states == last.length) {
+      growStates();
+    }
+    slotOf[at] = states + 1;
+    last[states] = word;
+    pair[states] = two;
+    triple[states] = three;
+    best[states] = -1e30f;
+    forward[states] = 0;
+    return states++;
+  }
+
+  private void growStates() {
+    int capacity = states * 2;
+    last = Arrays.copyOf(last, capacity);
+    pair = Arrays.copyOf(pair, capacity);
+    triple = Arrays.copyOf(triple, capacity);
+    best = Arrays.copyOf(best, capacity);
+    bestArc = Arrays.copyOf(bestArc, capacity);
+    forward = Arrays.copyOf(forward, capacity);
+    backward = Arrays.copyOf(backward, capacity);
+  }
+
+  private void sumBackward(int slots) {
+    Arrays.fill(backward, 0, states, 0);
+    for (int state = firstState[slots]; state < firstState[slots + 1]; state++) {
+      backward[state] = 1;
+    }
+    for (int arc = arcs - 1; arc >= 0; arc--) {
+      backward[arcFrom[arc]] += arcWeight[arc] * backward[arcTo[arc]];
+    }
+  }
+
+  private void posteriors(Options options) {
+    double all = backward[0];
+    for (int arc = 0; arc < arcs; arc++) {
+      options.posterior[arcOption[arc]] +=
+          forward[arcFrom[arc]] * arcWeight[arc] * backward[arcTo[arc]] / all;
+    }
+  }
+
+  private int bestAtEnd(int slots) {
+    int end = firstState[slots];
+    for (int state = end + 1; state < firstState[slots + 1]; state++) {
+      if (best[state] > best[end]) {
+        end = state;
+      }
+    }
+    return end;
+  }
+
+  private void trace(Options options, int slots, int end, int[] chosen) {
+    int state = end;
+    int slot = slots;
+    while (slot > 0) {
+      int arc = bestArc[state];
+      int option = arcOption[arc];
+      slot--;
+      if (options.span[option] == 2) {
+        chosen[slot--] = -1;
+      }
+      chosen[slot] = option;
+      state = arcFrom[arc];
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package org.roviec.restore.train;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Pages of true text with what a reading program made of them: NAME.truth beside NAME.ocr. */
+final class Pages {
+
+  /** One page out of so many is kept apart for tests. */
+  static final int APART = 4;
+
+  /** Whether every eighth page is kept out besides, for choosing parameters. */
+  private static final boolean DEVELOPMENT = Boolean.getBoolean("development");
+
+  record Page(String name, String truth, String read) {}
+
+  private Pages() {}
+
+  /** All pages of a directory by name. */
+  static List<Page> of(Path directory) throws IOException {
+    List<Page> pages = new ArrayList<>();
+    List<Path> truths;
+    try (Stream<Path> files = Files.list(directory)) {
+      truths = files.filter(f -> f.toString().endsWith(".truth")).sorted().toList();
+    }
+    for (Path truth : truths) {
+      String name = truth.getFileName().toString().replace(".truth", "");
+      Path read = truth.resolveSibling(name + ".ocr");
+      if (Files.exists(read)) {
+        pages.add(new Page(name, text(truth), text(read)));
+      }
+    }
+    return pages;
+  }
+
+  /** Whether the page is kept apart: every fourth of its directory. */
+  static boolean isApart(int index) {
+    return index % APART == 0 || DEVELOPMENT && index % 8 == 1;
+  }
+
+  private static String text(Path file) throws IOException {
+    return Normalizer.normalize(Files.readString(file), Normalizer.Form.NFC);
+  }
+}

@@ -1,0 +1,162 @@
+package org.roviec.restore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.roviec.restore.engine.Letters;
+import org.roviec.text.SourceText;
+import org.roviec.text.TextView;
+
+@DisplayName("Bộ khôi phục")
+class RestorerTest {
+
+  private final Restorer restorer = Restorer.load();
+
+  private static final String SCAN =
+      """
+      Diéu 5. Trach nhiém cua Uy ban nhan dan tinh
+      1. Uy ban nhan dan tinh chi dao cac s6, nganh phéi hop thuc hién
+      quy dinh tai Nghi dinh sé 12/2019/ND-CP ngay 05/02/2019 cua Chinh phi.
+      """;
+
+  private String restored(String text) {
+    return restorer.restore(SourceText.of(text)).view().text();
+  }
+
+  @Test
+  @DisplayName("Văn bản sạch đi qua nguyên vẹn và không có lời đoán nào")
+  void leavesCleanTextAlone() {
+    String clean = HeldOut.text();
+    Restoration restoration = restorer.restore(SourceText.of(clean));
+    assertThat(restoration.wasDamaged()).isFalse();
+    assertThat(restoration.view().text()).isEqualTo(clean);
+    assertThat(restoration.words()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("Trang quét được đọc lại, số và ngày giữ nguyên")
+  void readsScan() {
+    Restoration restoration = restorer.restore(SourceText.of(SCAN));
+    assertThat(restoration.regions().getFirst().damage()).isEqualTo(Damage.OCR);
+    assertThat(restoration.view().text())
+        .contains("Điều 5. Trách nhiệm của Ủy ban nhân dân tỉnh")
+        .contains("12/2019/NĐ-CP ngày 05/02/2019 của Chính phủ");
+    assertThat(restoration.flags())
+        .anySatisfy(flag -> {
+          assertThat(flag.reason()).isEqualTo(Flag.Reason.SYMBOL);
+          assertThat(flag.restored()).isEqualTo("12/2019/NĐ-CP");
+        });
+  }
+
+  @Test
+  @DisplayName("Văn bản gõ không dấu được thêm dấu")
+  void addsMarks() {
+    String truth = "Các cơ quan, đơn vị có trách nhiệm thi hành Quyết định này kể từ ngày ký.";
+    assertThat(restored(Letters.bare(truth))).isEqualTo(truth);
+  }
+
+  @Test
+  @DisplayName("Mỗi ký tự của bản khôi phục chỉ về đúng chỗ trong nguồn, theo thứ tự")
+  void mapsEveryCharacterBack() {
+    for (HeldOut.Page page : HeldOut.pages().subList(0, 12)) {
+      SourceText source = SourceText.of(page.read());
+      Restoration restoration = restorer.restore(source);
+      TextView view = restoration.view();
+      int last = 0;
+      for (int i = 0; i < view.length(); i++) {
+        assertThat(view.sourceStart(i)).isBetween(last, view.sourceEnd(i));
+        assertThat(view.sourceEnd(i)).isLessThanOrEqualTo(source.length());
+        last = view.sourceStart(i);
+      }
+      for (RestoredWord word : restoration.words()) {
+        assertThat(view.text().substring(word.start(), word.end())).isEqualTo(word.restored());
+        assertThat(view.spans(word.start(), word.end())).singleElement().isEqualTo(word.source());
+        assertThat(word.written()).isEqualTo(source.quote(word.source()));
+        assertThat(word.confidence()).isBetween(0.0, 1.0);
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("Những gì nằm ngoài các từ được giữ từng ký tự")
+  void keepsWhatIsBetweenWords() {
+    for (HeldOut.Page page : HeldOut.pages().subList(0, 5)) {
+      Restoration restoration = restorer.restore(SourceText.of(page.read()));
+      String digits = restoration.view().text().replaceAll("[^,;:()\n]", "");
+      assertThat(digits).isEqualTo(page.read().replaceAll("[^,;:()\n]", ""));
+    }
+  }
+
+  @Test
+  @DisplayName("Khôi phục lần nữa không đổi gì thêm")
+  void isIdempotent() {
+    for (HeldOut.Page page : HeldOut.pages().subList(0, 5)) {
+      String once = restored(page.read());
+      assertThat(Restorer.isDamaged(SourceText.of(once))).isFalse();
+    }
+  }
+
+  @Test
+  @DisplayName("Chuỗi nào cũng được nhận")
+  void acceptsAnyString() {
+    Random random = new Random(7);
+    String alphabet = "aáãoộ Đd1lI|¢&\n.-/,)(\"\t\u0301\ud83d\ude00\u200b\u00a0\r4c?NQTU";
+    for (int round = 0; round < 400; round++) {
+      StringBuilder text = new StringBuilder();
+      int length = random.nextInt(60);
+      for (int i = 0; i < length; i++) {
+        text.append(
+            random.nextInt(8) == 0
+                ? (char) random.nextInt(0x10000)
+                : alphabet.charAt(random.nextInt(alphabet.length())));
+      }
+      SourceText source = SourceText.of(text);
+      for (Damage damage : Damage.values()) {
+        assertThat(restorer.restore(source, damage).view().source()).isSameAs(source);
+      }
+      assertThat(restorer.restore(source).view()).isNotNull();
+    }
+  }
+
+  @Test
+  @DisplayName("Từ rất dài và dòng không có chỗ nghỉ không làm nghẽn")
+  void copesWithMonsters() {
+    String monster = "hdi nghi giira nhiém ky ".repeat(4000) + "x".repeat(100_000);
+    assertThat(restorer.restore(SourceText.of(monster), Damage.OCR).view().text())
+        .startsWith("hội nghị giữa nhiệm kỳ");
+  }
+
+  @Test
+  @DisplayName("Nhiều luồng cùng dùng một bộ khôi phục cho cùng kết quả")
+  void servesManyThreads() throws Exception {
+    List<HeldOut.Page> pages = HeldOut.pages().subList(0, 8);
+    List<String> alone = new ArrayList<>();
+    pages.forEach(page -> alone.add(restored(page.read())));
+    try (ExecutorService pool = Executors.newFixedThreadPool(4)) {
+      List<Callable<String>> tasks = new ArrayList<>();
+      pages.forEach(page -> tasks.add(() -> restored(page.read())));
+      List<String> together = new ArrayList<>();
+      for (Future<String> result : pool.invokeAll(tasks)) {
+        together.add(result.get());
+      }
+      assertThat(together).isEqualTo(alone);
+    }
+  }
+
+  @Test
+  @DisplayName("Tiến độ đi tới cuối văn bản")
+  void tellsProgress() {
+    List<Integer> heard = new ArrayList<>();
+    String text = SCAN.repeat(20);
+    restorer.restore(SourceText.of(text), (done, total) -> heard.add(done));
+    assertThat(heard).isSorted().hasSizeGreaterThan(1).last().isEqualTo(text.length());
+  }
+}

@@ -1,0 +1,43 @@
+#!/bin/bash
+# Makes real damage: sets paragraphs of clean text as page images in several fonts, sizes and states
+# of decay, and reads them with Tesseract. Writes pairs NAME.truth and NAME.ocr.
+#
+#   render-pairs.sh TEXT OUTDIR PAGES MODULUS REMAINDER [MODEL]
+#
+# TEXT has one paragraph a line. Only lines whose number leaves REMAINDER when divided by MODULUS are
+# used: the trainer keeps remainder 0 of 200 out of the language model, for tests. MODEL is eng or vie.
+set -euo pipefail
+text=$1 out=$2 pages=$3 modulus=$4 remainder=$5 model=${6:-eng}
+mkdir -p "$out"
+work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
+export OMP_THREAD_LIMIT=1
+convert=/usr/bin/convert-im6.q16; [ -x $convert ] || convert=convert
+
+awk -v m="$modulus" -v r="$remainder" -v pages="$pages" -v dir="$work" '
+  NR % m == r && length($0) >= 40 && length($0) < 1200 && /[đơưạảấầậắếềệốộớờợứừựĐ]/ {
+    sub(/^[ \t]+/, ""); gsub(/[&<>]/, " ")
+    page = sprintf("%s/%05d.txt", dir, n + 1); print > page
+    size += length($0); if (size > 2200) { close(page); n++; size = 0; if (n >= pages) exit }
+  }' "$text"
+
+fonts=("Liberation Serif" "Tinos" "Liberation Serif" "FreeSerif" "Noto Serif" "Liberation Sans" "DejaVu Serif" "Linux Libertine O" "Tinos" "Noto Sans" "Liberation Serif" "DejaVu Sans")
+for page in "$work"/*.txt; do
+  name=$(basename "$page" .txt); n=$((10#$name)); name="$model-$modulus-$remainder-$name"
+  [ -s "$out/$name.ocr" ] && continue
+  font=${fonts[$((n * 7 % 12))]}; size=$((11 + n % 4)); dpi=$((150 + (n * 37 % 4) * 50))
+  [ "$model" = vie ] && dpi=$((75 + (n * 37 % 4) * 15))
+  style=""; case $((n % 11)) in 3) style="Bold";; 7) style="Italic";; esac
+  pango-view --no-display --font="$font $style $size" --dpi="$dpi" --width=470 --wrap=word --margin=40 \
+    --output="$work/p.png" "$page" 2>/dev/null
+  case $((n % 6)) in
+    0) decay=();;
+    1) decay=(-blur 0x0.8 -attenuate 0.25 +noise Gaussian);;
+    2) decay=(-background white -rotate 0.4 -blur 0x0.6 -attenuate 0.4 +noise Gaussian);;
+    3) decay=(-resize 70% -resize 143%);;
+    4) decay=(-background white -rotate -0.3 -blur 0x1 -threshold 62%);;
+    5) decay=(-blur 0x0.7 -attenuate 0.3 +noise Gaussian -threshold 50% -quality 40);;
+  esac
+  $convert "$work/p.png" -seed "$n" -colorspace Gray "${decay[@]}" "$work/q.png"
+  tesseract "$work/q.png" - -l "$model" --dpi "$dpi" --psm 6 2>/dev/null > "$out/$name.ocr" || continue
+  cp "$page" "$out/$name.truth"
+done
