@@ -59,4 +59,23 @@ public record Reading(
     recipients = List.copyOf(recipients);
     notes = List.copyOf(notes);
   }
+
+  /** The same reading with one more note, such as that the text was restored before it was read. */
+  public Reading noting(Note note) {
+    List<Note> more = new java.util.ArrayList<>(notes);
+    more.add(note);
+    return new Reading(
+        text,
+        outline,
+        header,
+        citations,
+        indicators,
+        tallies,
+        decisions,
+        assessments,
+        assignments,
+        projects,
+        recipients,
+        more);
+  }
 }

@@ -53,7 +53,7 @@ public final class Main {
     CommandLine commands =
         new CommandLine(new Roviec(console))
             .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
-            .setErr(new PrintWriter(console.err(), true))
+            .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
             .setExecutionExceptionHandler((fault, line, result) -> onFault(fault, console))
             .setParameterExceptionHandler((wrong, values) -> onWrongUse(wrong, console))
             .setResourceBundle(help(console.locale()));

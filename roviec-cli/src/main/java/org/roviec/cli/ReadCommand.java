@@ -52,6 +52,9 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--explain", descriptionKey = "read.explain")
   private boolean explain;
 
+  @Option(names = "--no-restore", descriptionKey = "read.unrestored")
+  private boolean unrestored;
+
   @Override
   public Integer call() throws Exception {
     Console console = java.util.Objects.requireNonNull(parent).console();
@@ -64,7 +67,7 @@ final class ReadCommand implements Callable<Integer> {
       createFolder(console, out);
     }
     boolean alone = found.documents().size() == 1;
-    return new Session(console)
+    return new Session(console, !unrestored)
         .run(
             found,
             read -> out != null || alone ? write(read, presentation) : presentation.bytes(read),

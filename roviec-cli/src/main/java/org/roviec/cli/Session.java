@@ -13,10 +13,13 @@ import org.roviec.ingest.TextIngester;
 final class Session {
 
   private final Console console;
+  private final boolean restores;
   private int failures;
 
-  Session(Console console) {
+  /** A session; {@code restores}: damaged texts are restored before they are read. */
+  Session(Console console, boolean restores) {
     this.console = console;
+    this.restores = restores;
   }
 
   /**
@@ -34,7 +37,8 @@ final class Session {
       console.complain(console.messages().of("usage.nothing"));
       return ExitCode.UNREADABLE;
     }
-    FileReader reader = new FileReader(new TextIngester(), new DirectiveReader(), console.in());
+    FileReader reader =
+        new FileReader(new TextIngester(), new DirectiveReader(), console.in(), restores);
     Progress progress = new Progress(console, inputs.documents().size());
     new Batch(Runtime.getRuntime().availableProcessors())
         .<Done<R>>run(

@@ -103,8 +103,12 @@ final class OwnerReader {
   /** The trigger at a word; "Giao Ban Tổ chức" is no look-alike as "giao ban" is. */
   private PhraseBook.@Nullable Match trigger(Words words, int i, int to) {
     PhraseBook.Match match = wordings.triggers.match(words, i, to);
-    boolean names = match != null && match.phrase().has("none") && words.isCapitalized(i + 1);
-    return names && match.end() == i + 2 ? wordings.triggers.match(words, i, i + 1) : match;
+    boolean names =
+        match != null
+            && match.end() == i + 2
+            && match.phrase().has("none")
+            && words.isCapitalized(i + 1);
+    return names ? wordings.triggers.match(words, i, i + 1) : match;
   }
 
   private boolean states(Words words, int i, int to) {

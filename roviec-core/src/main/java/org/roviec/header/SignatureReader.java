@@ -70,8 +70,9 @@ final class SignatureReader {
     Words apart = GluedCapitals.part(words, match.start(), end, tables.kinds().vocabulary());
     SignatureReader reader = new SignatureReader(new Sheet(apart), tables);
     PhraseBook.Match again = reader.capacity(0);
-    boolean same = again != null && again.phrase().equals(match.phrase());
-    return same ? reader.signed(again) : signed(match);
+    return again != null && again.phrase().equals(match.phrase())
+        ? reader.signed(again)
+        : signed(match);
   }
 
   /** The signature of a head in the head's own right, a post in capitals on its own line. */

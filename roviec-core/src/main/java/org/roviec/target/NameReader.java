@@ -173,7 +173,7 @@ final class NameReader {
       if (time != null) {
         boolean rest =
             time.end() < end && !words.is(time.end(), "của") && !words.isMark(time.end(), ',');
-        if (k == start || rest && !isTail(words, time.end(), end)) {
+        if (k == start || rest && !isTail(words, time.end())) {
           return trimmed(words, time.end(), end);
         }
         end =
@@ -194,7 +194,7 @@ final class NameReader {
     return end > start ? new Stretch(start, end) : null;
   }
 
-  private static boolean isTail(Words words, int from, int end) {
+  private static boolean isTail(Words words, int from) {
     return words.is(from, "so") || words.is(from, "trên") || words.is(from, "tại");
   }
 

@@ -192,7 +192,8 @@ final class BodyWriter {
         Block block = blocks.get(i);
         String style = block.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
         xml.open("p", "eId", InlineMarks.eId(Ids.block(block.index())), "class", style);
-        text.write(block == numbered ? block.start() : whole(block), block.end());
+        boolean first = numbered != null && numbered.index() == block.index();
+        text.write(first ? block.start() : whole(block), block.end());
         xml.close();
       }
       i = end;

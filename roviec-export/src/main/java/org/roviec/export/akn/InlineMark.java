@@ -1,5 +1,7 @@
 package org.roviec.export.akn;
 
+import java.util.List;
+
 /**
  * A stretch of the source that becomes an inline element.
  *
@@ -8,4 +10,4 @@ package org.roviec.export.akn;
  * @param element name of the element
  * @param attributes as name, value, name, value
  */
-record InlineMark(int start, int end, String element, String... attributes) {}
+record InlineMark(int start, int end, String element, List<String> attributes) {}

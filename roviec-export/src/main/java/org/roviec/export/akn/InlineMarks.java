@@ -99,7 +99,7 @@ final class InlineMarks {
   }
 
   private void add(Evidence evidence, String element, String... attributes) {
-    marks.add(new InlineMark(evidence.start(), evidence.end(), element, attributes));
+    marks.add(new InlineMark(evidence.start(), evidence.end(), element, List.of(attributes)));
   }
 
   static String eId(String id) {

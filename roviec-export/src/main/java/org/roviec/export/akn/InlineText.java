@@ -44,7 +44,7 @@ final class InlineText {
       int to = position(next.end(), from, end);
       plain(at, from);
       if (next.start() >= view.sourceStart(start) && to > from) {
-        xml.open(next.element(), next.attributes());
+        xml.open(next.element(), next.attributes().toArray(String[]::new));
         plain(from, to);
         xml.close();
         at = to;
