@@ -79,10 +79,8 @@ public final class Sentences {
   }
 
   private boolean isStop(int i) {
-    return words.isMark(i, '.')
-        || words.isMark(i, '…')
-        || words.isMark(i, '!')
-        || words.isMark(i, '?');
+    char mark = words.mark(i);
+    return mark == '.' || mark == '…' || mark == '!' || mark == '?';
   }
 
   private boolean isCloser(int i) {

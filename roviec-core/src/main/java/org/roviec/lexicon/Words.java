@@ -19,6 +19,7 @@ public final class Words {
   private static final byte MARK = 2;
 
   private final TextView view;
+  private final String folded;
   private final int[] starts;
   private final int[] ends;
   private final int[] ids;
@@ -27,6 +28,7 @@ public final class Words {
 
   private Words(TextView view, int[] starts, int[] ends, int[] ids, byte[] kinds, int count) {
     this.view = view;
+    this.folded = view.folded();
     this.starts = starts;
     this.ends = ends;
     this.ids = ids;
@@ -137,7 +139,12 @@ public final class Words {
 
   /** Whether {@code i} is this mark. */
   public boolean isMark(int i, char mark) {
-    return i >= 0 && i < count && kinds[i] == MARK && view.folded().charAt(starts[i]) == mark;
+    return i >= 0 && i < count && kinds[i] == MARK && folded.charAt(starts[i]) == mark;
+  }
+
+  /** The mark at {@code i}, 0 if there is none. */
+  char mark(int i) {
+    return i >= 0 && i < count && kinds[i] == MARK ? folded.charAt(starts[i]) : 0;
   }
 
   /** Whether {@code i} lies in range and is a word that starts with a capital in the view. */
@@ -152,7 +159,7 @@ public final class Words {
 
   /** The folded word. */
   public String folded(int i) {
-    return view.folded().substring(starts[i], ends[i]);
+    return folded.substring(starts[i], ends[i]);
   }
 
   /**
@@ -163,11 +170,21 @@ public final class Words {
     if (i < 0 || i >= count || ends[i] - starts[i] != word.length()) {
       return false;
     }
-    String folded = view.folded();
     return folded.startsWith(word, starts[i])
         || folded.charAt(starts[i]) == word.charAt(0)
-            && word.length() > 2
+            && foldsAway(word)
             && folded.startsWith(Vietnamese.fold(word), starts[i]);
+  }
+
+  /** Whether folding may change a word in small letters: it has a tone mark on the second vowel. */
+  private static boolean foldsAway(String word) {
+    for (int k = 1; k < word.length(); k++) {
+      char before = word.charAt(k - 1);
+      if (word.charAt(k) >= 0xc0 && (before == 'o' || before == 'u')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -72,7 +72,7 @@ final class FormalLines {
 
   /** Whether a line opens the signature: "T/M TỈNH ỦY", "KT. CHỦ TỊCH", or a post in capitals. */
   boolean opensSignature(String line) {
-    return signatureAt(line, 0) && Lines.isCapitals(line, 0, line.length()) && line.length() < 90;
+    return line.length() < 90 && Lines.isCapitals(line, 0, line.length()) && signatureAt(line, 0);
   }
 
   /** Where, in a line of two merged columns, the signature's column begins; −1 if nowhere. */

@@ -67,7 +67,18 @@ final class Lines {
   }
 
   static boolean isBlank(char c) {
-    return c <= ' ' || c == '\u00a0' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return c <= ' ' || c == '\u00a0' || c >= '\u1680' && isWideBlank(c);
+  }
+
+  /** The blanks of Unicode beyond Latin-1. */
+  private static boolean isWideBlank(char c) {
+    return c == '\u1680'
+        || c >= '\u2000' && c <= '\u200a'
+        || c == '\u2028'
+        || c == '\u2029'
+        || c == '\u202f'
+        || c == '\u205f'
+        || c == '\u3000';
   }
 
   private void add(int from, int to, int blank) {

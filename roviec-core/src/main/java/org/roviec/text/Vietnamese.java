@@ -40,11 +40,10 @@ public final class Vietnamese {
    * dashes and quotes. Expects NFC; keeps the length.
    */
   public static String fold(CharSequence text) {
-    int length = text.length();
-    char[] out = new char[length];
+    char[] out = text.toString().toCharArray();
     char previous = 0;
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
+    for (int i = 0; i < out.length; i++) {
+      char c = out[i];
       char f = c < FOLDED.length ? FOLDED[c] : c == '\u2212' ? '-' : Character.toLowerCase(c);
       if (f >= 0xc0 && (previous == 'o' || previous == 'u')) {
         int tone;

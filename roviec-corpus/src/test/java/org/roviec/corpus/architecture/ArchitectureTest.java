@@ -46,8 +46,7 @@ class ArchitectureTest {
     floors.put("header", and(ground, "citation"));
     floors.put("decision", and(ground, "citation"));
     floors.put("clarity", ground);
-    floors.put(
-        "assignment", and(ground, "citation", "decision", "deadline", "target", "clarity"));
+    floors.put("assignment", and(ground, "citation", "decision", "deadline", "target", "clarity"));
     return floors;
   }
 
@@ -148,9 +147,9 @@ class ArchitectureTest {
   private static String modules() {
     StringBuilder out = new StringBuilder("```\n");
     Modules.uses()
-        .forEach(
-            (name, used) ->
-                out.append("%-15s → %s\n".formatted(name, used.isEmpty() ? "–" : String.join(", ", used))));
+        .forEach((name, used) ->
+            out.append(
+                "%-15s → %s\n".formatted(name, used.isEmpty() ? "–" : String.join(", ", used))));
     return out.append("```\n").toString();
   }
 
@@ -170,7 +169,8 @@ class ArchitectureTest {
     out.append("```\n\n| package | uses |\n|---|---|\n");
     packages
         .uses()
-        .forEach((name, used) -> out.append("| %s | %s |\n".formatted(name, String.join(", ", used))));
+        .forEach(
+            (name, used) -> out.append("| %s | %s |\n".formatted(name, String.join(", ", used))));
     return out.toString();
   }
 }

@@ -15,7 +15,8 @@ final class Modules {
 
   private static final Pattern MODULE = Pattern.compile("<module>(roviec-[a-z]+)</module>");
   private static final Pattern DEPENDENCY =
-      Pattern.compile("<dependency>\\s*<groupId>org\\.roviec</groupId>(.*?)</dependency>", Pattern.DOTALL);
+      Pattern.compile(
+          "<dependency>\\s*<groupId>org\\.roviec</groupId>(.*?)</dependency>", Pattern.DOTALL);
   private static final Pattern NAME = Pattern.compile("<artifactId>(roviec-[a-z]+)</artifactId>");
 
   private Modules() {}

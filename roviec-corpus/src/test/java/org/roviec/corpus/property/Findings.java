@@ -17,36 +17,52 @@ final class Findings {
     List<String> all = new ArrayList<>();
     reading
         .citations()
-        .forEach(
-            f ->
-                all.add(
-                    line("citation", f, f.value().kind(), f.value().symbol(), f.value().date(), f.value().relation())));
+        .forEach(f ->
+            all.add(
+                line(
+                    "citation",
+                    f,
+                    f.value().kind(),
+                    f.value().symbol(),
+                    f.value().date(),
+                    f.value().relation())));
     reading
         .indicators()
-        .forEach(
-            f ->
-                all.add(
-                    line("indicator", f, f.value().value(), f.value().unit(), f.value().kind(), f.value().direction())));
+        .forEach(f ->
+            all.add(
+                line(
+                    "indicator",
+                    f,
+                    f.value().value(),
+                    f.value().unit(),
+                    f.value().kind(),
+                    f.value().direction())));
     reading
         .tallies()
-        .forEach(f -> all.add(line("tally", f, f.value().numerator(), f.value().denominator(), f.value().status())));
+        .forEach(f ->
+            all.add(
+                line(
+                    "tally",
+                    f,
+                    f.value().numerator(),
+                    f.value().denominator(),
+                    f.value().status())));
     reading.decisions().forEach(f -> all.add(line("decision", f, f.value().kind())));
     reading.assessments().forEach(f -> all.add(line("assessment", f, f.value().type())));
     reading.projects().forEach(f -> all.add(line("project", f, f.value().type())));
     reading.recipients().forEach(f -> all.add(line("recipient", f, f.value().purpose())));
     reading
         .assignments()
-        .forEach(
-            f ->
-                all.add(
-                    line(
-                        "assignment",
-                        f,
-                        names(f.value().owners()),
-                        names(f.value().coordinators()),
-                        f.value().due().to(),
-                        f.value().mode(),
-                        f.value().parts().size())));
+        .forEach(f ->
+            all.add(
+                line(
+                    "assignment",
+                    f,
+                    names(f.value().owners()),
+                    names(f.value().coordinators()),
+                    f.value().due().to(),
+                    f.value().mode(),
+                    f.value().parts().size())));
     reading
         .outline()
         .sections()

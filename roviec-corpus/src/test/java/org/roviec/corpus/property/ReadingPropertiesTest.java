@@ -44,15 +44,14 @@ class ReadingPropertiesTest {
   private static void forAll(Stream<Texts.Case> cases, Consumer<String> property) {
     List<String> faults = new ArrayList<>();
     int[] seen = {0};
-    cases.forEach(
-        each -> {
-          seen[0]++;
-          try {
-            property.accept(each.text());
-          } catch (RuntimeException | AssertionError | StackOverflowError e) {
-            faults.add(each.name() + ": " + e + at(e));
-          }
-        });
+    cases.forEach(each -> {
+      seen[0]++;
+      try {
+        property.accept(each.text());
+      } catch (RuntimeException | AssertionError | StackOverflowError e) {
+        faults.add(each.name() + ": " + e + at(e));
+      }
+    });
     assertThat(seen[0]).isGreaterThan(10);
     assertThat(faults).as("%d of %d texts", faults.size(), seen[0]).isEmpty();
   }
@@ -122,12 +121,11 @@ class ReadingPropertiesTest {
   @DisplayName("NFD, CRLF, cách đặt dấu không đổi kết quả")
   Stream<DynamicTest> formDoesNotMatter() {
     return Texts.documents().stream()
-        .flatMap(
-            text ->
-                Stream.of(
-                    same("NFD", text, Variants.decomposed(text)),
-                    same("CRLF", text, text.replace("\n", "\r\n")),
-                    same("tone placement", text, Variants.otherTonePlacement(text))));
+        .flatMap(text ->
+            Stream.of(
+                same("NFD", text, Variants.decomposed(text)),
+                same("CRLF", text, text.replace("\n", "\r\n")),
+                same("tone placement", text, Variants.otherTonePlacement(text))));
   }
 
   private static DynamicTest same(String form, String text, String other) {
@@ -140,19 +138,18 @@ class ReadingPropertiesTest {
   @DisplayName("nối thêm một đoạn không liên quan thì không mất gì")
   Stream<DynamicTest> appendingRemovesNothing() {
     return Texts.documents().stream()
-        .map(
-            text ->
-                DynamicTest.dynamicTest(
-                    text.strip().substring(0, 30).replace('\n', ' '),
-                    () -> {
-                      Reading before = read(text);
-                      Reading after = read(text + "\n\nHôm nay trời nắng.\n");
-                      assertThat(Findings.of(after).stream().filter(f -> !f.startsWith("section")))
-                          .containsAll(
-                              Findings.of(before).stream()
-                                  .filter(f -> !f.startsWith("section"))
-                                  .toList());
-                    }));
+        .map(text ->
+            DynamicTest.dynamicTest(
+                text.strip().substring(0, 30).replace('\n', ' '),
+                () -> {
+                  Reading before = read(text);
+                  Reading after = read(text + "\n\nHôm nay trời nắng.\n");
+                  assertThat(Findings.of(after).stream().filter(f -> !f.startsWith("section")))
+                      .containsAll(
+                          Findings.of(before).stream()
+                              .filter(f -> !f.startsWith("section"))
+                              .toList());
+                }));
   }
 
   @Test
@@ -186,15 +183,14 @@ class ReadingPropertiesTest {
         text ->
             read(text)
                 .assignments()
-                .forEach(
-                    f -> {
-                      int last = f.evidence().start();
-                      for (Assignment.Part part : f.value().parts()) {
-                        assertThat(part.evidence().start()).isGreaterThanOrEqualTo(last);
-                        last = part.evidence().end();
-                      }
-                      assertThat(last).isEqualTo(f.evidence().end());
-                    }));
+                .forEach(f -> {
+                  int last = f.evidence().start();
+                  for (Assignment.Part part : f.value().parts()) {
+                    assertThat(part.evidence().start()).isGreaterThanOrEqualTo(last);
+                    last = part.evidence().end();
+                  }
+                  assertThat(last).isEqualTo(f.evidence().end());
+                }));
   }
 
   @Test

@@ -116,7 +116,9 @@ public final class Spans {
 
   /** A mark that no letter can carry stands with the character before it. */
   private static boolean isCutInsideLetter(String stands, String quoted) {
-    int marks = (int) stands.chars().filter(c -> Character.getType(c) == Character.NON_SPACING_MARK).count();
+    int marks =
+        (int)
+            stands.chars().filter(c -> Character.getType(c) == Character.NON_SPACING_MARK).count();
     return marks > 0 && stands.length() - quoted.length() <= 2 * marks && stands.contains(quoted);
   }
 

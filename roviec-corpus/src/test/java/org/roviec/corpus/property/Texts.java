@@ -20,14 +20,78 @@ final class Texts {
           .toList();
 
   private static final String[] SHARDS = {
-    "Giao Sở Tài chính ", "chủ trì, ", "phối hợp với ", "các cơ quan liên quan ", "trước ngày ",
-    "30/6", "/2026", "số ", "12-KL/TU", "30/2020/NĐ-CP", " ngày ", "\n", "\n\n", "- ", "1. ", "1.1. ",
-    "a) ", "I- ", "Điều 1. ", "| a | b |\n", "|---|---|\n", "| TT | Nội dung | Chủ trì | Thời gian |\n",
-    "Nơi nhận:\n", "T/M ", "BAN THƯỜNG VỤ", "KT. CHỦ TỊCH\n", "11/40 chỉ tiêu ", "tăng 4,5% ",
-    "so với cùng kỳ", "(", ")", "“", "”", "[", "]", "**", "#", "1 ", "¹", "\t", "\r\n", "\f", "\u00a0",
-    "\u0301", "\u200b", "\ud83d", "\udc4d", "\ud83d\udc4d", ".", ";", ":", "…", "./.", "Quyết định ",
-    "Nghị quyết ", "của ", "về ", "và ", "trình ", "Thường trực Tỉnh ủy ", "Tuy nhiên, ", "Lưu: VT",
-    "THÔNG BÁO\n", "-----\n", "Phụ lục\n", "2026", "năm ", "quý ", "trong ", "tháng ", "0", "99999999999"
+    "Giao Sở Tài chính ",
+    "chủ trì, ",
+    "phối hợp với ",
+    "các cơ quan liên quan ",
+    "trước ngày ",
+    "30/6",
+    "/2026",
+    "số ",
+    "12-KL/TU",
+    "30/2020/NĐ-CP",
+    " ngày ",
+    "\n",
+    "\n\n",
+    "- ",
+    "1. ",
+    "1.1. ",
+    "a) ",
+    "I- ",
+    "Điều 1. ",
+    "| a | b |\n",
+    "|---|---|\n",
+    "| TT | Nội dung | Chủ trì | Thời gian |\n",
+    "Nơi nhận:\n",
+    "T/M ",
+    "BAN THƯỜNG VỤ",
+    "KT. CHỦ TỊCH\n",
+    "11/40 chỉ tiêu ",
+    "tăng 4,5% ",
+    "so với cùng kỳ",
+    "(",
+    ")",
+    "“",
+    "”",
+    "[",
+    "]",
+    "**",
+    "#",
+    "1 ",
+    "¹",
+    "\t",
+    "\r\n",
+    "\f",
+    "\u00a0",
+    "\u0301",
+    "\u200b",
+    "\ud83d",
+    "\udc4d",
+    "\ud83d\udc4d",
+    ".",
+    ";",
+    ":",
+    "…",
+    "./.",
+    "Quyết định ",
+    "Nghị quyết ",
+    "của ",
+    "về ",
+    "và ",
+    "trình ",
+    "Thường trực Tỉnh ủy ",
+    "Tuy nhiên, ",
+    "Lưu: VT",
+    "THÔNG BÁO\n",
+    "-----\n",
+    "Phụ lục\n",
+    "2026",
+    "năm ",
+    "quý ",
+    "trong ",
+    "tháng ",
+    "0",
+    "99999999999"
   };
 
   private Texts() {}
@@ -38,13 +102,13 @@ final class Texts {
   }
 
   /** So many texts of one sort, each with its own chance. */
-  static Stream<Case> cases(String sort, int count, java.util.function.Function<Random, String> maker) {
+  static Stream<Case> cases(
+      String sort, int count, java.util.function.Function<Random, String> maker) {
     return java.util.stream.IntStream.range(0, count)
-        .mapToObj(
-            i -> {
-              long seed = SEED * 31 + i;
-              return new Case(sort + ", seed " + seed, maker.apply(new Random(seed)));
-            });
+        .mapToObj(i -> {
+          long seed = SEED * 31 + i;
+          return new Case(sort + ", seed " + seed, maker.apply(new Random(seed)));
+        });
   }
 
   /**

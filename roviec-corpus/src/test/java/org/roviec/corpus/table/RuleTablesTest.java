@@ -81,8 +81,7 @@ class RuleTablesTest {
   @TestFactory
   @DisplayName("ví dụ khớp đúng chỗ đánh dấu")
   Stream<DynamicTest> examples() {
-    return TABLES.keySet().stream()
-        .map(name -> DynamicTest.dynamicTest(name, () -> check(name)));
+    return TABLES.keySet().stream().map(name -> DynamicTest.dynamicTest(name, () -> check(name)));
   }
 
   private static void check(String name) {
