@@ -257,7 +257,8 @@ final class SectionBuilder {
     Role was = roleSoFar(current);
     boolean looksBack =
         was == Role.RESULT || was == Role.LIMITATION || was == Role.CAUSE || was == Role.LESSON;
-    if (!looksBack || was == announced) {
+    boolean reviews = announced == Role.RESULT && isTopic(current);
+    if (!looksBack && !reviews || was == announced) {
       return;
     }
     if (node != current) {
@@ -266,6 +267,15 @@ final class SectionBuilder {
     SectionNode change = open(i, null, HeadingKind.IMPLICIT);
     change.role = announced;
     change.cue = announced;
+  }
+
+  /** Whether a heading names a paper or matter ("Về dự thảo Báo cáo …"), whatever is said of it. */
+  private boolean isTopic(SectionNode node) {
+    Block first = blocks.get(node.firstBlock);
+    String folded = view.folded();
+    return node.headingKind == HeadingKind.LINE
+        && (folded.startsWith("về ", first.start())
+            || folded.startsWith("đối với ", first.start()));
   }
 
   private @Nullable Role roleSoFar(SectionNode node) {
