@@ -14,7 +14,7 @@ public final class Folders {
   public static final Path MODULE = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
 
   /** The project's folder. */
-  public static final Path PROJECT = MODULE.resolveSibling("roviec-corpus").getParent();
+  public static final Path PROJECT = MODULE.resolve("..").normalize();
 
   private Folders() {}
 

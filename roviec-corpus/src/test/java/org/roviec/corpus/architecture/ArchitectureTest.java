@@ -162,7 +162,7 @@ class ArchitectureTest {
       int here = floor;
       String names =
           packages.uses().keySet().stream()
-              .filter(name -> floors.get(name) == here)
+              .filter(name -> floors.getOrDefault(name, -1) == here)
               .collect(Collectors.joining("   "));
       out.append("%2d   %s\n".formatted(floor, names));
     }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Scores readings against annotations, as docs/annotation-guide.md says: one to one, best overlap
@@ -102,7 +103,7 @@ final class Scoring {
                         && Math.abs(Characters.start(s.get("number_span")) - start) <= 3)
                 .findFirst()
                 .orElse(null);
-        open.removeIf(s -> s == match);
+        remove(open, match);
         verdict("section", match != null ? "right" : "missed", section);
       }
       open.forEach(section -> verdict("section", "extra", section));
@@ -241,10 +242,16 @@ final class Scoring {
                     m -> Characters.overlap(a, characters.of(m)) >= 0.5 && agrees.test(wants, m))
                 .findFirst()
                 .orElse(null);
-        open.removeIf(m -> m == match);
+        remove(open, match);
         verdict(kind, match != null ? "right" : "missed", wants);
       }
       open.forEach(m -> verdict(kind, "extra", m));
+    }
+
+    private static void remove(List<Json> open, @Nullable Json match) {
+      if (match != null) {
+        open.remove(match);
+      }
     }
 
     private void verdict(String kind, String verdict, Json record) {

@@ -2,6 +2,7 @@ package org.roviec.corpus.property;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.roviec.Reading;
 import org.roviec.finding.Evidence;
 import org.roviec.finding.Finding;
@@ -70,9 +71,9 @@ final class Findings {
     return all;
   }
 
-  private static String line(String kind, Finding<?> finding, Object... values) {
+  private static String line(String kind, Finding<?> finding, @Nullable Object... values) {
     StringBuilder out = new StringBuilder(kind).append(": ").append(words(finding.evidence()));
-    for (Object value : values) {
+    for (@Nullable Object value : values) {
       out.append(" | ").append(value);
     }
     return out.toString();

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -27,6 +26,9 @@ import org.roviec.text.TextView;
 /** Every example of the spec, six ways. */
 @DisplayName("Đặc tả")
 class SpecTest {
+
+  /** The least share of examples that are read as before when their marks are lost and restored. */
+  private static final double RESTORED_FLOOR = 0.85;
 
   private static final DirectiveReader READER = new DirectiveReader();
   private static final List<Example> EXAMPLES =
@@ -82,16 +84,23 @@ class SpecTest {
     return run(example -> check(example, Variants.otherTonePlacement(example.text())));
   }
 
-  @TestFactory
-  @DisplayName("4b. bỏ dấu rồi khôi phục")
-  Stream<DynamicTest> strippedAndRestored() {
-    Optional<MarksRestorer> restorer = MarksRestorer.onClassPath();
-    if (restorer.isEmpty()) {
-      return Stream.of(
-          DynamicTest.dynamicTest(
-              "chờ bộ khôi phục dấu", () -> assumeTrue(false, "no MarksRestorer on class path")));
+  @Test
+  @DisplayName("4b. bỏ dấu rồi khôi phục: phần lớn ví dụ vẫn đọc đúng")
+  void strippedAndRestored() {
+    MarksRestorer restorer = MarksRestorer.onClassPath().orElse(null);
+    assumeTrue(restorer != null, "no MarksRestorer on class path");
+    StringBuilder faults = new StringBuilder("# Examples read wrongly without their marks\n\n");
+    int right = 0;
+    for (Example example : EXAMPLES) {
+      try {
+        checkRestored(restorer, example);
+        right++;
+      } catch (AssertionError e) {
+        faults.append("    ").append(example.name()).append('\n');
+      }
     }
-    return run(example -> checkRestored(restorer.get(), example));
+    Folders.write(Folders.MODULE.resolve("target/restored.md"), faults.toString());
+    assertThat((double) right / EXAMPLES.size()).isGreaterThanOrEqualTo(RESTORED_FLOOR);
   }
 
   @TestFactory
@@ -151,7 +160,6 @@ class SpecTest {
   }
 
   private static void checkRestored(MarksRestorer restorer, Example example) {
-    assumeTrue(!restorer.notExpectedOf().contains(example.chapter() + ":" + example.line()));
     String bare =
         Normalizer.normalize(example.text(), Normalizer.Form.NFD)
             .replaceAll("\\p{Mn}", "")
