@@ -125,6 +125,9 @@ public record AssignmentRow(
     if (to == null) {
       return words.of("due.none");
     }
+    if (due.precision() == TimeExpression.Precision.TERM) {
+      return String.valueOf(to.getYear());
+    }
     boolean before =
         assignment.times().stream()
             .anyMatch(time -> to.equals(time.to()) && time.bound() == Bound.BEFORE);

@@ -91,7 +91,7 @@ final class AssignmentRecords {
     pen.segmentsAndText(time.evidence());
     pen.code("ttype", time.kind());
     pen.date("from", time.from());
-    pen.date("to", time.to());
+    pen.end("to", time.to(), time.precision());
     pen.code("bound", time.bound());
     pen.code("precision", time.precision());
     pen.json().writeEndObject();
@@ -99,7 +99,7 @@ final class AssignmentRecords {
 
   private void due(Due due) {
     pen.json().writeObjectPropertyStart("due");
-    pen.date("to", due.to());
+    pen.end("to", due.to(), due.precision());
     pen.code("precision", due.precision());
     pen.code("source", due.source());
     pen.json().writeEndObject();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.roviec.date.Timeframe;
+import org.roviec.deadline.TimeExpression;
 import org.roviec.export.document.BlockIndex;
 import org.roviec.export.document.CodePoints;
 import org.roviec.export.document.Ids;
@@ -103,6 +104,14 @@ final class Pen {
 
   void date(String name, @Nullable LocalDate value) {
     text(name, value == null ? null : value.toString());
+  }
+
+  /**
+   * The end of a time: the year alone where the text thinks in terms of office and names no day.
+   */
+  void end(String name, @Nullable LocalDate value, TimeExpression.@Nullable Precision precision) {
+    boolean year = value != null && precision == TimeExpression.Precision.TERM;
+    text(name, value == null ? null : year ? String.valueOf(value.getYear()) : value.toString());
   }
 
   void period(String name, @Nullable Timeframe value) {
