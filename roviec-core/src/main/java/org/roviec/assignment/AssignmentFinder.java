@@ -235,17 +235,7 @@ public final class AssignmentFinder {
 
   private static <T> List<Integer> inside(Evidence evidence, List<Finding<T>> findings) {
     List<Integer> indexes = new ArrayList<>();
-    int low = 0;
-    int high = findings.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (findings.get(middle).evidence().start() < evidence.start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    for (int i = low; i < findings.size(); i++) {
+    for (int i = Finding.firstFrom(findings, evidence.start()); i < findings.size(); i++) {
       if (findings.get(i).evidence().start() >= evidence.end()) {
         break;
       }

@@ -98,7 +98,7 @@ final class PartReader {
       List<Product> products, List<Finding<Citation>> citations) {
     List<Product> kept = new ArrayList<>(products.size());
     for (Product product : products) {
-      int at = firstFrom(citations, product.evidence().start());
+      int at = Finding.firstFrom(citations, product.evidence().start());
       boolean cited =
           at < citations.size()
               && citations.get(at).evidence().start() == product.evidence().start()
@@ -110,22 +110,8 @@ final class PartReader {
     return kept;
   }
 
-  private static int firstFrom(List<Finding<Citation>> citations, int start) {
-    int low = 0;
-    int high = citations.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (citations.get(middle).evidence().start() < start) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
   private static boolean cites(Evidence part, List<Finding<Citation>> citations) {
-    int low = firstFrom(citations, part.start());
+    int low = Finding.firstFrom(citations, part.start());
     return low < citations.size() && citations.get(low).evidence().end() <= part.end();
   }
 

@@ -183,7 +183,7 @@ record DecisionClause(
 
   private static List<Integer> inside(Evidence place, List<Finding<Citation>> citations) {
     List<Integer> inside = new ArrayList<>();
-    for (int i = firstFrom(place.start(), citations); i < citations.size(); i++) {
+    for (int i = Finding.firstFrom(citations, place.start()); i < citations.size(); i++) {
       Evidence cited = citations.get(i).evidence();
       if (cited.start() >= place.end()) {
         break;
@@ -193,19 +193,5 @@ record DecisionClause(
       }
     }
     return inside;
-  }
-
-  private static int firstFrom(int start, List<Finding<Citation>> citations) {
-    int low = 0;
-    int high = citations.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (citations.get(middle).evidence().start() < start) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

@@ -262,22 +262,8 @@ public final class TallyFinder {
       to++;
     }
     int end = outline.view().sourceEnd(words.end(Math.min(to, words.count() - 1)) - 1);
-    int k = firstFrom(citations, start);
+    int k = Finding.firstFrom(citations, start);
     return k < citations.size() && citations.get(k).evidence().start() < end ? k : -1;
-  }
-
-  private static int firstFrom(List<Finding<Citation>> citations, int start) {
-    int low = 0;
-    int high = citations.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (citations.get(middle).evidence().start() < start) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   private static Finding<Tally> finding(Outline outline, Count count) {
