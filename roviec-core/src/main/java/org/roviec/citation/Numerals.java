@@ -3,15 +3,10 @@ package org.roviec.citation;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.roviec.lexicon.Words;
+import org.roviec.outline.RomanNumeral;
 
 /** Ordinals of congresses and plenums: Roman, Arabic, or in words. */
 final class Numerals {
-
-  private static final String[] ROMAN = {
-    "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV",
-    "XVI", "XVII", "XVIII", "XIX", "XX", "XXI", "XXII", "XXIII", "XXIV", "XXV", "XXVI", "XXVII",
-    "XXVIII", "XXIX", "XXX"
-  };
 
   private static final Map<String, Integer> UNITS =
       Map.ofEntries(
@@ -34,28 +29,19 @@ final class Numerals {
   /** An ordinal at a stretch of words: its value and the word after it. */
   record Ordinal(int value, int end) {}
 
-  /** Whether the word is a Roman numeral in capitals, from I to XXX. */
+  /** Whether the word is a Roman numeral in capitals, from I to XXXIX. */
   static boolean isRoman(Words words, int i) {
     return i < words.count() && roman(words, i) > 0;
   }
 
   /** The value of a Roman numeral, 0 if the word is none. */
   static int roman(Words words, int i) {
-    if (!words.isWord(i) || words.end(i) - words.start(i) > 6) {
-      return 0;
-    }
-    String text = words.text(i);
-    for (int k = 0; k < ROMAN.length; k++) {
-      if (ROMAN[k].equals(text)) {
-        return k + 1;
-      }
-    }
-    return 0;
+    return words.isWord(i) ? RomanNumeral.parse(words.text(i)) : 0;
   }
 
-  /** The Roman numeral of a value from 1 to 30. */
+  /** The Roman numeral of a value from 1 to 39; a higher one in digits. */
   static String roman(int value) {
-    return value >= 1 && value <= ROMAN.length ? ROMAN[value - 1] : Integer.toString(value);
+    return value >= 1 && value <= 39 ? RomanNumeral.format(value) : Integer.toString(value);
   }
 
   /** The ordinal at word {@code i}: {@code XIII}, {@code 5}, {@code năm}, {@code mười sáu}. */

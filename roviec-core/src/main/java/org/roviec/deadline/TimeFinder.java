@@ -48,21 +48,7 @@ public final class TimeFinder {
 
   /** The times set between two offsets of the outline's view, in order, none overlapping. */
   public List<Finding<TimeExpression>> find(Outline outline, int start, int end, Context context) {
-    Words words = outline.words();
-    int from = words.firstFrom(start);
-    int limit = words.firstFrom(end);
-    List<Finding<TimeExpression>> found = new ArrayList<>();
-    int i = from;
-    while (i < limit) {
-      Seen seen = at(words, from, i, limit, context);
-      if (seen == null) {
-        i++;
-      } else {
-        found.add(finding(outline, seen));
-        i = Math.max(i + 1, seen.end());
-      }
-    }
-    return found;
+    return find(outline, start, end, context, false);
   }
 
   /**
@@ -70,6 +56,11 @@ public final class TimeFinder {
    * bare month, year or "thường xuyên" is meant as time.
    */
   public List<Finding<TimeExpression>> cell(Outline outline, int start, int end, Context context) {
+    return find(outline, start, end, context, true);
+  }
+
+  private List<Finding<TimeExpression>> find(
+      Outline outline, int start, int end, Context context, boolean cell) {
     Words words = outline.words();
     int from = words.firstFrom(start);
     int limit = words.firstFrom(end);
@@ -77,7 +68,7 @@ public final class TimeFinder {
     int i = from;
     while (i < limit) {
       Seen seen = at(words, from, i, limit, context);
-      if (seen == null) {
+      if (seen == null && cell) {
         seen = TimeCell.at(words, from, i, limit, context);
       }
       if (seen == null) {

@@ -2,8 +2,10 @@ package org.roviec.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.roviec.text.TextView;
+import org.roviec.text.Vietnamese;
 
 /**
  * Puts printed lines together into logical paragraphs: undoes hard wraps and page breaks, lifts
@@ -211,10 +213,7 @@ final class ParagraphReader {
     }
     FormalLines.TitleStart start =
         formal.titleStart(
-            lines
-                .text(i)
-                .substring(0, Math.min(20, lines.length(i)))
-                .toUpperCase(java.util.Locale.ROOT));
+            lines.text(i).substring(0, Math.min(20, lines.length(i))).toUpperCase(Locale.ROOT));
     boolean nextApart = i + 1 == lines.count() || lines.gap(i + 1) > 0;
     return start != null && nextApart && (i == 0 || seenTitle);
   }
@@ -341,7 +340,7 @@ final class ParagraphReader {
       joined.append(k > i ? " " : "").append(lines.text(k));
       if (FormalLines.isPlaceAndDate(joined.toString())
           && !Lines.isCapitals(text, lines.start(i), lines.end(i))) {
-        boolean yearMissing = org.roviec.text.Vietnamese.fold(joined).indexOf("năm") < 0;
+        boolean yearMissing = Vietnamese.fold(joined).indexOf("năm") < 0;
         boolean nextGoesOn =
             k + 1 < lines.count()
                 && lines.gap(k + 1) == 0
@@ -618,7 +617,7 @@ final class ParagraphReader {
     close();
     zone = Zone.RECIPIENTS;
     int column = formal.signatureColumn(lines.text(i));
-    int end = column < 0 ? lines.end(i) : trimmedEnd(lines.start(i), lines.start(i) + column);
+    int end = endBefore(i, column);
     int colon = text.indexOf(':', lines.start(i));
     if (colon > 0 && colon + 2 < end) {
       emit(new Paragraph(BlockType.RECIPIENTS_HEAD, i), lines.start(i), colon + 1);
@@ -628,6 +627,11 @@ final class ParagraphReader {
     }
     setAsideColumn(i, column);
     return i + 1;
+  }
+
+  /** Where the text left of a merged column ends: at the end of the line if there is none. */
+  private int endBefore(int i, int column) {
+    return column < 0 ? lines.end(i) : trimmedEnd(lines.start(i), lines.start(i) + column);
   }
 
   private void setAsideColumn(int i, int column) {
@@ -653,7 +657,7 @@ final class ParagraphReader {
     if (marker != null && marker.style().isBullet()) {
       close();
       int column = formal.signatureColumn(line);
-      int end = column < 0 ? lines.end(i) : trimmedEnd(lines.start(i), lines.start(i) + column);
+      int end = endBefore(i, column);
       openMarked(BlockType.RECIPIENT, i, lines.start(i), end);
       setAsideColumn(i, column);
       return i + 1;
@@ -674,7 +678,7 @@ final class ParagraphReader {
             && !FormalLines.isName(line);
     if (goesOn && recipient != null && marker == null) {
       int column = formal.signatureColumn(line);
-      int end = column < 0 ? lines.end(i) : trimmedEnd(lines.start(i), lines.start(i) + column);
+      int end = endBefore(i, column);
       extend(recipient, i, lines.start(i), end);
       setAsideColumn(i, column);
       return i + 1;
@@ -744,7 +748,6 @@ final class ParagraphReader {
   private boolean gluedSignatureLine(int i) {
     return paragraphs.size() > 3
         && lines.length(i) < 90
-        && !paragraphs.isEmpty()
         && paragraphs.getLast().type == BlockType.SIGNATURE
         && formal.gluedSignature(lines.text(i)).length > 0;
   }
