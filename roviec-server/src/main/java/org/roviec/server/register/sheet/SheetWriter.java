@@ -1,0 +1,165 @@
+package org.roviec.server.register.sheet;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import org.roviec.server.register.Condition;
+import org.roviec.server.register.DueKind;
+import org.roviec.server.register.PartyRole;
+import org.roviec.server.register.Task;
+import org.roviec.server.register.TaskParty;
+
+/**
+ * Writes tasks as a workbook with the columns that {@link SheetReader} reads back. Rows go to the
+ * file as they come, so that the register may be long.
+ */
+public final class SheetWriter implements AutoCloseable {
+
+  private static final int CHARACTER = 256;
+  private static final int LONGEST_CELL = 32_767;
+
+  private final SXSSFWorkbook book = new SXSSFWorkbook(200);
+  private final SXSSFSheet sheet = book.createSheet("Sổ theo dõi");
+  private final CellStyle plain = style(false);
+  private final CellStyle day = style(true);
+  private final LocalDate today;
+  private int rows = 1;
+
+  /** A workbook as of a day. */
+  public SheetWriter(LocalDate today) {
+    this.today = today;
+    head();
+  }
+
+  private void head() {
+    CellStyle style = book.createCellStyle();
+    Font bold = book.createFont();
+    bold.setBold(true);
+    style.setFont(bold);
+    style.setWrapText(true);
+    style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
+    style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    border(style);
+    Row head = sheet.createRow(0);
+    for (Column column : Column.values()) {
+      Cell cell = head.createCell(column.ordinal());
+      cell.setCellValue(column.heading());
+      cell.setCellStyle(style);
+      sheet.setColumnWidth(column.ordinal(), column.width() * CHARACTER);
+    }
+    sheet.createFreezePane(Column.WORK.ordinal() + 1, 1);
+    sheet.setAutoFilter(new CellRangeAddress(0, 0, 0, Column.values().length - 1));
+    sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+    sheet.getPrintSetup().setLandscape(true);
+    sheet.setFitToPage(true);
+    sheet.getPrintSetup().setFitHeight((short) 0);
+  }
+
+  private CellStyle style(boolean date) {
+    CellStyle style = book.createCellStyle();
+    style.setWrapText(true);
+    style.setVerticalAlignment(VerticalAlignment.TOP);
+    border(style);
+    if (date) {
+      style.setDataFormat(book.createDataFormat().getFormat("dd/mm/yyyy"));
+    }
+    return style;
+  }
+
+  private static void border(CellStyle style) {
+    style.setBorderTop(BorderStyle.THIN);
+    style.setBorderBottom(BorderStyle.THIN);
+    style.setBorderLeft(BorderStyle.THIN);
+    style.setBorderRight(BorderStyle.THIN);
+  }
+
+  /** Adds tasks with what is to be minded about each, by its key. */
+  public void add(List<Task> tasks, Map<Long, List<Condition>> conditions) {
+    for (Task task : tasks) {
+      add(task, conditions.getOrDefault(task.id(), List.of()));
+    }
+  }
+
+  private void add(Task task, List<Condition> conditions) {
+    Row row = sheet.createRow(rows++);
+    put(row, Column.CODE, task.code());
+    put(row, Column.BASIS, task.basis().label());
+    put(row, Column.WORK, task.work());
+    put(row, Column.LEAD, names(task, PartyRole.LEAD));
+    put(row, Column.COOPERATING, names(task, PartyRole.COOPERATING));
+    put(row, Column.MONITOR, names(task, PartyRole.MONITOR));
+    put(row, Column.PRODUCT, task.product());
+    put(row, Column.SUBMIT_TO, names(task, PartyRole.SUBMIT_TO));
+    due(row, task);
+    put(row, Column.ORIGINAL_DUE, task.deadline().isMoved() ? task.deadline().original() : null);
+    put(row, Column.PROGRESS, SheetWords.of(task.progress()));
+    put(row, Column.TIMELINESS, SheetWords.of(task.timeliness(today)));
+    put(row, Column.COMPLETED, task.completedOn());
+    Long late = task.daysLate(today);
+    put(row, Column.DAYS_LATE, late != null && late > 0 ? late.toString() : "");
+    put(row, Column.FIELD, task.field());
+    put(row, Column.PRIORITY, SheetWords.of(task.priority()));
+    put(
+        row,
+        Column.NOTE,
+        conditions.stream().map(Condition::words).collect(Collectors.joining("\n")));
+  }
+
+  /** A day as a day; else the words of the document; never an empty cell. */
+  private void due(Row row, Task task) {
+    LocalDate due = task.deadline().day();
+    String words = task.deadline().words();
+    if (due != null) {
+      put(row, Column.DUE, due);
+    } else {
+      put(
+          row,
+          Column.DUE,
+          words == null || task.deadline().kind() == DueKind.NONE ? "Không hạn" : words);
+    }
+  }
+
+  private static String names(Task task, PartyRole role) {
+    return task.in(role).stream().map(TaskParty::asWritten).collect(Collectors.joining(";\n"));
+  }
+
+  private void put(Row row, Column column, @Nullable String text) {
+    Cell cell = row.createCell(column.ordinal());
+    String value = text == null ? "" : text;
+    cell.setCellValue(value.length() > LONGEST_CELL ? value.substring(0, LONGEST_CELL) : value);
+    cell.setCellStyle(plain);
+  }
+
+  private void put(Row row, Column column, @Nullable LocalDate date) {
+    Cell cell = row.createCell(column.ordinal());
+    if (date != null) {
+      cell.setCellValue(date);
+    }
+    cell.setCellStyle(day);
+  }
+
+  /** Writes the workbook. */
+  public void writeTo(OutputStream out) throws IOException {
+    book.write(out);
+  }
+
+  @Override
+  public void close() throws IOException {
+    book.close();
+  }
+}
