@@ -17,22 +17,22 @@ record BulkAction(TaskEvent.Kind kind, UnaryOperator<TaskState> change) {
   static @Nullable BulkAction of(String name, String value, LocalDate today) {
     try {
       return switch (name) {
-        case "tien-do" -> {
+        case "progress" -> {
           Progress to = Progress.valueOf(value);
           yield new BulkAction(TaskEvent.Kind.PROGRESSED, s -> s.moved(to, today));
         }
-        case "khan" -> {
+        case "priority" -> {
           Priority to = Priority.valueOf(value);
           yield new BulkAction(TaskEvent.Kind.EDITED, s -> s.with(to));
         }
-        case "linh-vuc" -> {
+        case "field" -> {
           String field = value.isBlank() ? null : value.strip();
           yield field != null && field.length() > LONGEST_FIELD
               ? null
               : new BulkAction(
                   TaskEvent.Kind.EDITED, s -> s.described(s.work(), s.product(), field));
         }
-        case "han" -> {
+        case "due" -> {
           LocalDate to = LocalDate.parse(value);
           yield new BulkAction(
               TaskEvent.Kind.DEADLINE_MOVED, s -> s.with(s.deadline().moved(to)));

@@ -6,6 +6,7 @@ import static org.roviec.server.access.Role.COORDINATOR;
 import static org.roviec.server.access.Role.INSPECTOR;
 import static org.roviec.server.access.Role.LEADER;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +20,6 @@ import org.roviec.server.access.Allow;
 import org.roviec.server.access.Role;
 import org.roviec.server.access.SignedIn;
 import org.roviec.server.register.Cause;
-import org.roviec.server.register.Order;
 import org.roviec.server.register.Priority;
 import org.roviec.server.register.Progress;
 import org.roviec.server.register.Register;
@@ -27,9 +27,12 @@ import org.roviec.server.register.SavedViews;
 import org.roviec.server.register.Scope;
 import org.roviec.server.register.Task;
 import org.roviec.server.register.TaskEvent;
+import org.roviec.server.register.TaskFilter;
 import org.roviec.server.register.TaskList;
 import org.roviec.server.register.TaskState;
 import org.roviec.server.register.View;
+import org.roviec.server.web.ListPage;
+import org.roviec.server.web.ListQuery;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -71,52 +74,51 @@ class RegisterController {
 
   @GetMapping("/so-theo-doi")
   String list(
-      @RequestParam Map<String, String> parameters,
-      @AuthenticationPrincipal SignedIn person,
-      Model model) {
-    ListQuery query = ListQuery.of(parameters);
+      HttpServletRequest request, @AuthenticationPrincipal SignedIn person, Model model) {
+    ListQuery query = ListQuery.of(request, RegisterQuery.USUAL_SORT);
+    TaskFilter filter = RegisterQuery.filter(query);
     LocalDate today = LocalDate.now(clock);
     Scope scope = scopes.of(person, today);
-    Map<View, Long> shown = counts.of(query.filter(), scope, today);
+    Map<View, Long> shown = counts.of(filter, scope, today);
     List<TaskRow> rows =
         list
             .page(
-                query.filter(),
+                filter,
                 scope,
                 today,
-                query.order(),
-                query.descending(),
-                query.offset(),
-                ListQuery.SIZE)
+                RegisterQuery.order(query),
+                query.isFalling(),
+                Math.toIntExact(query.offset()),
+                query.size())
             .stream()
             .map(task -> new TaskRow(task, today))
             .toList();
     model.addAttribute(
-        "list", new ListPage(query, rows, shown.getOrDefault(query.filter().view(), 0L)));
-    common(model, query, person, shown);
+        "list", new ListPage<>(query, rows, shown.getOrDefault(filter.view(), 0L)));
+    common(model, query, filter, person, shown);
     return "register/list";
   }
 
-  private void common(Model model, ListQuery query, SignedIn person, Map<View, Long> shown) {
+  private void common(
+      Model model, ListQuery query, TaskFilter filter, SignedIn person, Map<View, Long> shown) {
     model.addAttribute("query", query);
-    model.addAttribute("filter", query.filter());
+    model.addAttribute("filter", filter);
     model.addAttribute("views", shown);
     model.addAttribute("saved", savedViews.of(person.username()));
     model.addAttribute("stages", Progress.values());
     model.addAttribute("priorities", Priority.values());
     model.addAttribute("mayEdit", person.has(Role.COORDINATOR));
-    model.addAttribute("leadName", scopes.name(query.filter().lead(), LocalDate.now(clock)));
+    model.addAttribute("leadName", scopes.name(filter.lead(), LocalDate.now(clock)));
   }
 
   @GetMapping("/so-theo-doi/bang")
   String board(
-      @RequestParam Map<String, String> parameters,
-      @AuthenticationPrincipal SignedIn person,
-      Model model) {
-    ListQuery query = ListQuery.of(parameters);
+      HttpServletRequest request, @AuthenticationPrincipal SignedIn person, Model model) {
+    ListQuery query = ListQuery.of(request, RegisterQuery.USUAL_SORT);
+    TaskFilter filter = RegisterQuery.filter(query);
     LocalDate today = LocalDate.now(clock);
     Scope scope = scopes.of(person, today);
-    Map<String, List<Long>> ids = list.board(query.filter(), scope, today, BOARD_BODIES);
+    Map<String, List<Long>> ids = list.board(filter, scope, today, BOARD_BODIES);
     List<Long> wanted = new ArrayList<>();
     ids.values().forEach(all -> wanted.addAll(all.subList(0, Math.min(BOARD_TASKS, all.size()))));
     Map<Long, TaskRow> rows = new LinkedHashMap<>();
@@ -132,7 +134,7 @@ class RegisterController {
                     all.size(),
                     all.stream().limit(BOARD_TASKS).map(rows::get).filter(r -> r != null).toList())));
     model.addAttribute("columns", columns);
-    common(model, query, person, counts.of(query.filter(), scope, today));
+    common(model, query, filter, person, counts.of(filter, scope, today));
     return "register/board";
   }
 
@@ -141,22 +143,22 @@ class RegisterController {
   @Allow(COORDINATOR)
   String bulk(
       @RequestParam(name = "id", defaultValue = "") List<Long> ids,
-      @RequestParam String viec,
-      @RequestParam(defaultValue = "") String giaTri,
-      @RequestParam(defaultValue = "") String lyDo,
-      @RequestParam(defaultValue = "") String ve,
+      @RequestParam String action,
+      @RequestParam(defaultValue = "") String value,
+      @RequestParam(defaultValue = "") String reason,
+      @RequestParam(defaultValue = "") String back,
       @AuthenticationPrincipal SignedIn person,
       RedirectAttributes flash) {
-    BulkAction action = BulkAction.of(viec, giaTri, LocalDate.now(clock));
-    if (ids.isEmpty() || action == null) {
+    BulkAction wanted = BulkAction.of(action, value, LocalDate.now(clock));
+    if (ids.isEmpty() || wanted == null) {
       flash.addFlashAttribute("toast", ids.isEmpty() ? "bulk.none" : "bulk.what");
     } else {
       Scope scope = scopes.of(person, LocalDate.now(clock));
       List<Long> visible =
           register.findAll(ids).stream().filter(scope::holds).map(Task::id).toList();
-      apply(visible, action, new Cause(person.displayName(), blank(lyDo), null, null), flash);
+      apply(visible, wanted, new Cause(person.displayName(), blank(reason), null, null), flash);
     }
-    return "redirect:" + back(ve);
+    return "redirect:" + back(back);
   }
 
   private void apply(
@@ -186,15 +188,15 @@ class RegisterController {
 
   @PostMapping("/so-theo-doi/che-do-xem")
   String keep(
-      @RequestParam String ten,
-      @RequestParam(defaultValue = "") String truyVan,
+      @RequestParam String name,
+      @RequestParam(defaultValue = "") String query,
       @AuthenticationPrincipal SignedIn person,
       RedirectAttributes flash) {
-    String name = ten.strip();
-    boolean fits = !name.isEmpty() && name.length() <= 60 && truyVan.length() <= 2_000;
-    boolean kept = fits && savedViews.keep(person.username(), name, truyVan);
-    flash.addFlashAttribute("toast", kept ? "view.kept" : fits ? "view.many" : "view.name");
-    return "redirect:" + back("?" + truyVan);
+    String kept = name.strip();
+    boolean fits = !kept.isEmpty() && kept.length() <= 60 && query.length() <= 2_000;
+    boolean done = fits && savedViews.keep(person.username(), kept, query);
+    flash.addFlashAttribute("toast", done ? "view.kept" : fits ? "view.many" : "view.name");
+    return "redirect:" + back("/so-theo-doi?" + query);
   }
 
   @PostMapping("/so-theo-doi/che-do-xem/{id}/bo")
@@ -206,8 +208,8 @@ class RegisterController {
   }
 
   /** Back to the list as it was; never to another place. */
-  private static String back(String query) {
-    return query.startsWith("?") ? ListQueryAddress.of(query.substring(1)) : "/so-theo-doi";
+  private static String back(String address) {
+    return address.startsWith("/so-theo-doi?") ? address : "/so-theo-doi";
   }
 
   private static @Nullable String blank(String text) {

@@ -176,20 +176,20 @@ class TaskController {
       @PathVariable long id,
       @RequestParam int version,
       @RequestParam Progress to,
-      @RequestParam(defaultValue = "") String ngay,
-      @RequestParam(defaultValue = "") String lyDo,
-      @RequestParam(defaultValue = "") String vanBan,
+      @RequestParam(defaultValue = "") String day,
+      @RequestParam(defaultValue = "") String reason,
+      @RequestParam(defaultValue = "") String paper,
       @AuthenticationPrincipal SignedIn person,
       RedirectAttributes flash) {
     visible(id, person);
     LocalDate today = LocalDate.now(clock);
-    LocalDate day = day(ngay, today);
-    if (day == null || day.isAfter(today)) {
+    LocalDate on = day(day, today);
+    if (on == null || on.isAfter(today)) {
       flash.addFlashAttribute("toast", "task.day.wrong");
       return "redirect:/nhiem-vu/" + id;
     }
-    Cause cause = new Cause(person.displayName(), orNull(lyDo), orNull(vanBan), null);
-    return done(id, register.move(id, version, to, day, cause), "task.moved", flash);
+    Cause cause = new Cause(person.displayName(), orNull(reason), orNull(paper), null);
+    return done(id, register.move(id, version, to, on, cause), "task.moved", flash);
   }
 
   /** Moves the deadline; the one first set stays on record. */
@@ -198,20 +198,20 @@ class TaskController {
   String extend(
       @PathVariable long id,
       @RequestParam int version,
-      @RequestParam String han,
-      @RequestParam(defaultValue = "") String lyDo,
-      @RequestParam(defaultValue = "") String vanBan,
+      @RequestParam String due,
+      @RequestParam(defaultValue = "") String reason,
+      @RequestParam(defaultValue = "") String paper,
       @AuthenticationPrincipal SignedIn person,
       RedirectAttributes flash) {
     visible(id, person);
     LocalDate today = LocalDate.now(clock);
-    Deadline read = dueWords.read(han, today);
+    Deadline read = dueWords.read(due, today);
     LocalDate day = read.day();
-    if (day == null || lyDo.isBlank()) {
+    if (day == null || reason.isBlank()) {
       flash.addFlashAttribute("toast", day == null ? "task.due.wrong" : "task.reason.missing");
       return "redirect:/nhiem-vu/" + id;
     }
-    Cause cause = new Cause(person.displayName(), orNull(lyDo), orNull(vanBan), null);
+    Cause cause = new Cause(person.displayName(), orNull(reason), orNull(paper), null);
     Change change =
         register.change(
             id,
@@ -238,10 +238,10 @@ class TaskController {
   String meet(
       @PathVariable long id,
       @PathVariable int position,
-      @RequestParam(defaultValue = "false") boolean dat,
+      @RequestParam(defaultValue = "false") boolean met,
       @AuthenticationPrincipal SignedIn person) {
     visible(id, person);
-    register.meet(id, position, dat ? LocalDate.now(clock) : null);
+    register.meet(id, position, met ? LocalDate.now(clock) : null);
     return "redirect:/nhiem-vu/" + id;
   }
 
