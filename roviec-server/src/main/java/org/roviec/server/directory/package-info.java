@@ -1,8 +1,9 @@
-/**
- * The directory of bodies (danh bạ cơ quan): organizations with their names, validity and
- * successors, groups, people and posts; every question takes a date.
- */
+/** Organizations through time, their names, aliases and successors (danh bạ). */
+@ApplicationModule(
+    displayName = "Directory",
+    allowedDependencies = {"database", "web", "audit", "access"})
 @NullMarked
 package org.roviec.server.directory;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
