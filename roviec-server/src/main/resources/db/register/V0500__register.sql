@@ -57,7 +57,7 @@ create table task_party (
   role text not null check (role in ('LEAD', 'COOPERATING', 'MONITOR', 'APPROVER', 'SUBMIT_TO')),
   position integer not null,
   as_written text not null,
-  organization_id text,
+  organization_id bigint,
   person_id bigint,
   primary key (task_id, role, position)
 );
@@ -101,4 +101,14 @@ create table saved_view (
   query text not null,
   position integer not null,
   unique (account, name)
+);
+
+-- A sheet that was handed in and looked at, but not yet taken into the register.
+create table import_draft (
+  id uuid primary key,
+  account text not null,
+  file_name text not null,
+  handed_in_at timestamptz not null,
+  rows jsonb not null,
+  taken_at timestamptz
 );

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.roviec.server.directory.OrganizationId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -186,7 +185,7 @@ public class Register {
   @Transactional
   public List<Task> fanOut(long id, List<TaskParty> members, Cause cause) {
     Task task = tasks.find(id).orElseThrow();
-    List<OrganizationId> having = new ArrayList<>();
+    List<Long> having = new ArrayList<>();
     for (Task part : tasks.childrenOf(id)) {
       for (TaskParty lead : part.in(PartyRole.LEAD)) {
         if (lead.organizationId() != null) {
@@ -251,7 +250,13 @@ public class Register {
   /** What is to be minded about a task. */
   @Transactional(readOnly = true)
   public List<Condition> conditionsOf(long id) {
-    return tasks.conditionsOf(id);
+    return tasks.conditionsOf(List.of(id)).getOrDefault(id, List.of());
+  }
+
+  /** What is to be minded about each of these tasks, by its key; one query. */
+  @Transactional(readOnly = true)
+  public Map<Long, List<Condition>> conditionsOf(List<Task> of) {
+    return tasks.conditionsOf(of.stream().map(Task::id).toList());
   }
 
   /** Ticks a condition off on a day, or takes the tick back with null. */

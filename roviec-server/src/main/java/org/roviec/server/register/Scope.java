@@ -1,7 +1,6 @@
 package org.roviec.server.register;
 
 import java.util.Set;
-import org.roviec.server.directory.OrganizationId;
 
 /**
  * Which tasks somebody may see.
@@ -9,7 +8,7 @@ import org.roviec.server.directory.OrganizationId;
  * @param all whether all of them
  * @param bodies else those in which one of these bodies has a part
  */
-public record Scope(boolean all, Set<OrganizationId> bodies) {
+public record Scope(boolean all, Set<Long> bodies) {
 
   /** All tasks. */
   public static final Scope ALL = new Scope(true, Set.of());
@@ -20,7 +19,7 @@ public record Scope(boolean all, Set<OrganizationId> bodies) {
   }
 
   /** The tasks in which one of these bodies has a part. */
-  public static Scope of(Set<OrganizationId> bodies) {
+  public static Scope of(Set<Long> bodies) {
     return new Scope(false, bodies);
   }
 

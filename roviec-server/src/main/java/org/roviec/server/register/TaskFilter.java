@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.roviec.server.directory.OrganizationId;
 import org.roviec.text.Vietnamese;
 
 /**
@@ -23,8 +22,8 @@ import org.roviec.text.Vietnamese;
 public record TaskFilter(
     View view,
     @Nullable String words,
-    @Nullable OrganizationId lead,
-    @Nullable OrganizationId body,
+    @Nullable Long lead,
+    @Nullable Long body,
     @Nullable Long documentId,
     @Nullable Progress progress,
     @Nullable Priority priority,
@@ -54,11 +53,11 @@ public record TaskFilter(
     StringBuilder sql = new StringBuilder("(").append(view.condition()).append(')');
     used.put("today", today);
     if (!scope.all()) {
-      and(sql, hasPart("any (:scope)", ""), used, "scope", scope.bodies().stream().map(OrganizationId::value).toArray(String[]::new));
+      and(sql, hasPart("any (:scope)", ""), used, "scope", scope.bodies().toArray(Long[]::new));
     }
     words(sql, used);
-    and(sql, hasPart(":lead", " and p.role = 'LEAD'"), used, "lead", value(lead));
-    and(sql, hasPart(":body", ""), used, "body", value(body));
+    and(sql, hasPart(":lead", " and p.role = 'LEAD'"), used, "lead", lead);
+    and(sql, hasPart(":body", ""), used, "body", body);
     and(sql, "task.document_id = :document", used, "document", documentId);
     and(sql, "task.progress = :progress", used, "progress", name(progress));
     and(sql, "task.priority = :priority", used, "priority", name(priority));
@@ -86,10 +85,6 @@ public record TaskFilter(
         + body
         + more
         + ")";
-  }
-
-  private static @Nullable String value(@Nullable OrganizationId id) {
-    return id == null ? null : id.value();
   }
 
   private static @Nullable String name(@Nullable Enum<?> value) {

@@ -1,7 +1,6 @@
 package org.roviec.server.register;
 
 import org.jspecify.annotations.Nullable;
-import org.roviec.server.directory.OrganizationId;
 
 /**
  * A body or person with a part in a task. The name as written stays, whoever bears the work today.
@@ -14,5 +13,5 @@ import org.roviec.server.directory.OrganizationId;
 public record TaskParty(
     PartyRole role,
     String asWritten,
-    @Nullable OrganizationId organizationId,
+    @Nullable Long organizationId,
     @Nullable Long personId) {}

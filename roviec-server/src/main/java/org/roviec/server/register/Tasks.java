@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.roviec.server.directory.OrganizationId;
 import org.roviec.text.Vietnamese;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -89,7 +88,7 @@ class Tasks {
                       new TaskParty(
                           PartyRole.valueOf(row.getString("role")),
                           row.getString("as_written"),
-                          body(row),
+                          number(row, "organization_id"),
                           number(row, "person_id")));
             });
     return parties;
@@ -126,15 +125,6 @@ class Tasks {
         day(row, "completed_on"),
         row.getTimestamp("updated_at").toInstant(),
         number(row, "parent_id"));
-  }
-
-  private static @Nullable OrganizationId body(ResultSet row) throws SQLException {
-    String id = row.getString("organization_id");
-    return id == null ? null : new OrganizationId(id);
-  }
-
-  private static @Nullable String value(@Nullable OrganizationId id) {
-    return id == null ? null : id.value();
   }
 
   private static @Nullable Long number(ResultSet row, String column) throws SQLException {
@@ -233,7 +223,7 @@ class Tasks {
     for (int i = 0; i < parties.size(); i++) {
       TaskParty p = parties.get(i);
       rows.add(
-          new Object[] {id, p.role().name(), i, p.asWritten(), value(p.organizationId()), p.personId()});
+          new Object[] {id, p.role().name(), i, p.asWritten(), p.organizationId(), p.personId()});
     }
     batch.batchUpdate(
         "insert into task_party (task_id, role, position, as_written, organization_id, person_id)"
@@ -301,14 +291,22 @@ class Tasks {
             .list());
   }
 
-  /** What is to be minded about a task, in order. */
-  List<Condition> conditionsOf(long id) {
-    return jdbc.sql(
-            "select position, words, met_on from task_condition where task_id = :id order by position")
-        .param("id", id)
+  /** What is to be minded about each task, in order. */
+  Map<Long, List<Condition>> conditionsOf(Collection<Long> ids) {
+    Map<Long, List<Condition>> conditions = new HashMap<>();
+    jdbc.sql(
+            """
+            select task_id, position, words, met_on from task_condition
+            where task_id = any (:ids) order by task_id, position
+            """)
+        .param("ids", ids.toArray(Long[]::new))
         .query(
-            (row, _) -> new Condition(row.getInt(1), row.getString(2), day(row, "met_on")))
-        .list();
+            row -> {
+              conditions
+                  .computeIfAbsent(row.getLong(1), _ -> new ArrayList<>())
+                  .add(new Condition(row.getInt(2), row.getString(3), day(row, "met_on")));
+            });
+    return conditions;
   }
 
   /** Ticks a condition off, or not; returns whether there is one. */

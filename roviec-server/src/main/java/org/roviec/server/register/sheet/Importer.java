@@ -1,17 +1,19 @@
 package org.roviec.server.register.sheet;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.roviec.server.register.Basis;
-import org.roviec.server.register.BodyNames;
+import org.roviec.server.register.Bodies;
 import org.roviec.server.register.Cause;
 import org.roviec.server.register.Deadline;
 import org.roviec.server.register.DueKind;
@@ -45,12 +47,17 @@ public class Importer {
 
   private final Register register;
   private final DueWords dueWords;
-  private final BodyNames bodies;
+  private final Bodies bodies;
+  private final Drafts drafts;
+  private final Clock clock;
 
-  Importer(Register register, DueWords dueWords, BodyNames bodies) {
+  Importer(
+      Register register, DueWords dueWords, Bodies bodies, Drafts drafts, Clock clock) {
     this.register = register;
     this.dueWords = dueWords;
     this.bodies = bodies;
+    this.drafts = drafts;
+    this.clock = clock;
   }
 
   /** What taking the rows in would do; nothing is written. */
@@ -134,7 +141,7 @@ public class Importer {
     for (Column column : List.of(Column.LEAD, Column.COOPERATING)) {
       for (String name : names(row.at(column))) {
         boolean found =
-            asked.computeIfAbsent(name, n -> bodies.today(n, today, today).isPresent());
+            asked.computeIfAbsent(name, n -> bodies.today(n, today).isPresent());
         if (!found) {
           faults.add(doubt(column, "import.body.unknown", name));
         }
@@ -143,34 +150,26 @@ public class Importer {
   }
 
   /**
-   * Takes the rows in, all in one step that {@link Register#undo} takes back as far as it changed
-   * tasks.
+   * Takes a sheet in, all its rows or none, and once only.
    *
    * @return the tasks opened or changed, in the order of the sheet
-   * @throws IllegalArgumentException if a row has an error; look at it first
+   * @throws IllegalStateException if it has errors or was taken already; look at it first
    */
   @Transactional
-  public List<Task> take(Sheet.Rows sheet, LocalDate today, String actor, String basis) {
-    Import judged = judge(sheet, today);
-    if (!judged.isSound()) {
-      throw new IllegalArgumentException("rows with errors: " + judged.faulty());
+  public List<Task> take(Drafts.Draft draft, String actor) {
+    LocalDate today = LocalDate.now(clock);
+    Import judged = judge(draft.rows(), today);
+    if (!judged.isSound() || !drafts.take(draft.id(), clock.instant())) {
+      throw new IllegalStateException("a sheet with errors, or taken already");
     }
-    Cause cause = new Cause(actor, null, basis, UUID.randomUUID());
-    List<NewTask> fresh = new ArrayList<>();
-    Map<Integer, Long> ids = new LinkedHashMap<>();
+    Cause cause = new Cause(actor, null, draft.fileName(), UUID.randomUUID());
+    Iterator<Task> opened = register.openAll(fresh(judged, draft, today), cause).iterator();
+    Map<Long, Task> before = known(judged);
+    List<Long> ids = new ArrayList<>();
     for (Import.Row row : judged.rows()) {
-      if (row.taskId() == null) {
-        fresh.add(open(row.sheet(), today, basis));
-      }
-    }
-    var opened = register.openAll(fresh, cause).iterator();
-    Map<Long, Task> before = new HashMap<>();
-    register
-        .findAll(judged.rows().stream().map(Import.Row::taskId).filter(java.util.Objects::nonNull).toList())
-        .forEach(t -> before.put(t.id(), t));
-    for (Import.Row row : judged.rows()) {
-      Task task = row.taskId() == null ? opened.next() : before.get(row.taskId());
-      ids.put(row.sheet().number(), task.id());
+      Task task =
+          row.taskId() == null ? opened.next() : Objects.requireNonNull(before.get(row.taskId()));
+      ids.add(task.id());
       register.change(
           task.id(),
           task.version(),
@@ -178,7 +177,22 @@ public class Importer {
           state -> changed(state, row.sheet(), today),
           cause);
     }
-    return register.findAll(ids.values());
+    return register.findAll(ids);
+  }
+
+  private List<NewTask> fresh(Import judged, Drafts.Draft draft, LocalDate today) {
+    return judged.rows().stream()
+        .filter(row -> row.taskId() == null)
+        .map(row -> open(row.sheet(), today, draft.fileName()))
+        .toList();
+  }
+
+  private Map<Long, Task> known(Import judged) {
+    Map<Long, Task> known = new HashMap<>();
+    List<Long> ids =
+        judged.rows().stream().map(Import.Row::taskId).filter(Objects::nonNull).toList();
+    register.findAll(ids).forEach(task -> known.put(task.id(), task));
+    return known;
   }
 
   private NewTask open(SheetRow row, LocalDate today, String basis) {
@@ -251,7 +265,7 @@ public class Importer {
         return party;
       }
     }
-    return new TaskParty(role, name, bodies.today(name, today, today).orElse(null), null);
+    return new TaskParty(role, name, bodies.today(name, today).orElse(null), null);
   }
 
   private static List<String> names(String cell) {

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -19,10 +18,7 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.roviec.server.register.Condition;
-import org.roviec.server.register.DueKind;
-import org.roviec.server.register.PartyRole;
 import org.roviec.server.register.Task;
-import org.roviec.server.register.TaskParty;
 
 /**
  * Writes tasks as a workbook with the columns that {@link SheetReader} reads back. Rows go to the
@@ -97,60 +93,21 @@ public final class SheetWriter implements AutoCloseable {
 
   private void add(Task task, List<Condition> conditions) {
     Row row = sheet.createRow(rows++);
-    put(row, Column.CODE, task.code());
-    put(row, Column.BASIS, task.basis().label());
-    put(row, Column.WORK, task.work());
-    put(row, Column.LEAD, names(task, PartyRole.LEAD));
-    put(row, Column.COOPERATING, names(task, PartyRole.COOPERATING));
-    put(row, Column.MONITOR, names(task, PartyRole.MONITOR));
-    put(row, Column.PRODUCT, task.product());
-    put(row, Column.SUBMIT_TO, names(task, PartyRole.SUBMIT_TO));
-    due(row, task);
-    put(row, Column.ORIGINAL_DUE, task.deadline().isMoved() ? task.deadline().original() : null);
-    put(row, Column.PROGRESS, SheetWords.of(task.progress()));
-    put(row, Column.TIMELINESS, SheetWords.of(task.timeliness(today)));
-    put(row, Column.COMPLETED, task.completedOn());
-    Long late = task.daysLate(today);
-    put(row, Column.DAYS_LATE, late != null && late > 0 ? late.toString() : "");
-    put(row, Column.FIELD, task.field());
-    put(row, Column.PRIORITY, SheetWords.of(task.priority()));
-    put(
-        row,
-        Column.NOTE,
-        conditions.stream().map(Condition::words).collect(Collectors.joining("\n")));
-  }
-
-  /** A day as a day; else the words of the document; never an empty cell. */
-  private void due(Row row, Task task) {
-    LocalDate due = task.deadline().day();
-    String words = task.deadline().words();
-    if (due != null) {
-      put(row, Column.DUE, due);
-    } else {
-      put(
-          row,
-          Column.DUE,
-          words == null || task.deadline().kind() == DueKind.NONE ? "Không hạn" : words);
+    Map<Column, Object> cells = TaskCells.of(task, conditions, today);
+    for (Column column : Column.values()) {
+      put(row.createCell(column.ordinal()), cells.get(column));
     }
   }
 
-  private static String names(Task task, PartyRole role) {
-    return task.in(role).stream().map(TaskParty::asWritten).collect(Collectors.joining(";\n"));
-  }
-
-  private void put(Row row, Column column, @Nullable String text) {
-    Cell cell = row.createCell(column.ordinal());
-    String value = text == null ? "" : text;
-    cell.setCellValue(value.length() > LONGEST_CELL ? value.substring(0, LONGEST_CELL) : value);
-    cell.setCellStyle(plain);
-  }
-
-  private void put(Row row, Column column, @Nullable LocalDate date) {
-    Cell cell = row.createCell(column.ordinal());
-    if (date != null) {
+  private void put(Cell cell, @Nullable Object value) {
+    if (value instanceof LocalDate date) {
       cell.setCellValue(date);
+      cell.setCellStyle(day);
+    } else {
+      String text = TaskCells.text(value);
+      cell.setCellValue(text.substring(0, Math.min(LONGEST_CELL, text.length())));
+      cell.setCellStyle(plain);
     }
-    cell.setCellStyle(day);
   }
 
   /** Writes the workbook. */

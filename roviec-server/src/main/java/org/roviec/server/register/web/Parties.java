@@ -4,11 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.roviec.server.directory.NameContext;
-import org.roviec.server.directory.Organization;
-import org.roviec.server.directory.Organizations;
-import org.roviec.server.directory.Resolution;
-import org.roviec.server.register.BodyNames;
+import org.roviec.server.register.Bodies;
 import org.roviec.server.register.PartyRole;
 import org.roviec.server.register.Task;
 import org.roviec.server.register.TaskParty;
@@ -18,12 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Parties {
 
-  private final BodyNames names;
-  private final Organizations organizations;
+  private final Bodies bodies;
 
-  Parties(BodyNames names, Organizations organizations) {
-    this.names = names;
-    this.organizations = organizations;
+  Parties(Bodies bodies) {
+    this.bodies = bodies;
   }
 
   /** The bodies of a form; a name that stood in the task before keeps the body it meant. */
@@ -40,8 +34,7 @@ class Parties {
     return parties;
   }
 
-  private TaskParty party(
-      PartyRole role, String name, @Nullable Task before, LocalDate today) {
+  private TaskParty party(PartyRole role, String name, @Nullable Task before, LocalDate today) {
     if (before != null) {
       for (TaskParty party : before.in(role)) {
         if (party.asWritten().equals(name) && party.organizationId() != null) {
@@ -49,24 +42,15 @@ class Parties {
         }
       }
     }
-    return new TaskParty(role, name, names.today(name, today, today).orElse(null), null);
+    return new TaskParty(role, name, bodies.today(name, today).orElse(null), null);
   }
 
   /** The bodies that a collective lead means today; empty for a single body. */
   List<TaskParty> members(Task task, LocalDate today) {
     List<TaskParty> members = new ArrayList<>();
     for (TaskParty lead : task.in(PartyRole.LEAD)) {
-      if (lead.organizationId() == null
-          && organizations.resolve(lead.asWritten(), NameContext.home(today))
-              instanceof Resolution.Collective group) {
-        for (Organization body : group.today()) {
-          members.add(
-              new TaskParty(
-                  PartyRole.LEAD,
-                  organizations.directory().at(today).fullName(body.id()),
-                  body.id(),
-                  null));
-        }
+      if (lead.organizationId() == null) {
+        members.addAll(bodies.members(lead.asWritten(), today));
       }
     }
     return members;

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.roviec.server.directory.OrganizationId;
 import org.roviec.server.register.Order;
 import org.roviec.server.register.Priority;
 import org.roviec.server.register.Progress;
@@ -28,8 +27,8 @@ final class RegisterQuery {
     return new TaskFilter(
         view == null ? View.OPEN : view,
         orNull(query, "words", w -> w.substring(0, Math.min(LONGEST_WORDS, w.length()))),
-        orNull(query, "lead", OrganizationId::new),
-        orNull(query, "body", OrganizationId::new),
+        orNull(query, "lead", Long::valueOf),
+        orNull(query, "body", Long::valueOf),
         orNull(query, "document", Long::valueOf),
         orNull(query, "progress", Progress::valueOf),
         orNull(query, "priority", Priority::valueOf),

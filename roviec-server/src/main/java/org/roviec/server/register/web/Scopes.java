@@ -1,17 +1,18 @@
 package org.roviec.server.register.web;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.roviec.server.access.Role;
 import org.roviec.server.access.RoleGrant;
 import org.roviec.server.access.SignedIn;
-import org.roviec.server.directory.DatedDirectory;
-import org.roviec.server.directory.Organization;
-import org.roviec.server.directory.OrganizationId;
-import org.roviec.server.directory.Organizations;
+import org.roviec.server.register.Bodies;
 import org.roviec.server.register.Scope;
+import org.roviec.server.register.Task;
+import org.roviec.server.register.TaskParty;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,48 +25,40 @@ class Scopes {
   private static final Set<Role> SEE_ALL =
       Set.of(Role.ADMINISTRATOR, Role.COORDINATOR, Role.INSPECTOR);
 
-  private final Organizations organizations;
+  private final Bodies bodies;
 
-  Scopes(Organizations organizations) {
-    this.organizations = organizations;
+  Scopes(Bodies bodies) {
+    this.bodies = bodies;
   }
 
   Scope of(SignedIn person, LocalDate today) {
-    Set<OrganizationId> bodies = new HashSet<>();
+    Set<Long> reached = new HashSet<>();
     for (RoleGrant grant : person.grants()) {
-      if (SEE_ALL.contains(grant.role())
-          || grant.role() == Role.LEADER && grant.bodyId() == null) {
+      Long body = grant.bodyId();
+      if (SEE_ALL.contains(grant.role()) || grant.role() == Role.LEADER && body == null) {
         return Scope.ALL;
       }
-      add(grant, today, bodies);
-    }
-    return Scope.of(bodies);
-  }
-
-  private void add(RoleGrant grant, LocalDate today, Set<OrganizationId> bodies) {
-    if (grant.bodyId() == null) {
-      return;
-    }
-    OrganizationId body = new OrganizationId(grant.bodyId());
-    bodies.add(body);
-    if (grant.withSubordinates()) {
-      below(organizations.directory().at(today), body, bodies);
-    }
-  }
-
-  private static void below(
-      DatedDirectory directory, OrganizationId body, Set<OrganizationId> bodies) {
-    for (Organization child : directory.children(body)) {
-      if (bodies.add(child.id())) {
-        below(directory, child.id(), bodies);
+      if (body != null) {
+        reached.addAll(grant.withSubordinates() ? bodies.below(body, today) : Set.of(body));
       }
     }
+    return Scope.of(reached);
   }
 
   /** What a body is called; null for none. */
-  @Nullable String name(@Nullable OrganizationId body, LocalDate today) {
-    return body == null || !organizations.directory().holds(body)
-        ? null
-        : organizations.directory().at(today).fullName(body);
+  @Nullable String name(@Nullable Long body, LocalDate today) {
+    return body == null ? null : bodies.name(body, today).orElse(null);
+  }
+
+  /** What the bodies of a task are called today, by their numbers. */
+  Map<Long, String> names(Task task, LocalDate today) {
+    Map<Long, String> names = new HashMap<>();
+    for (TaskParty party : task.parties()) {
+      Long body = party.organizationId();
+      if (body != null) {
+        bodies.name(body, today).ifPresent(name -> names.put(body, name));
+      }
+    }
+    return names;
   }
 }

@@ -165,7 +165,7 @@ class TaskController {
             form.opened(parties.read(form, null, today), dueWords.read(form.due(), today)),
             Cause.by(person.displayName()));
     counts.forget();
-    flash.addFlashAttribute("toast", "task.opened");
+    flash.addFlashAttribute("toast", "task.openedAs");
     flash.addFlashAttribute("toastArgument", task.code());
     return "redirect:/nhiem-vu/" + task.id();
   }
