@@ -10,6 +10,7 @@ done <<'TOOLS'
 curl curl
 unzip unzip
 git git
+chromium chromium
 TOOLS
 [ -n "$missing" ] || exit 0
 if ! command -v apt-get >/dev/null 2>&1; then

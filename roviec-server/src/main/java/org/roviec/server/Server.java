@@ -1,0 +1,14 @@
+package org.roviec.server;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** Starts the office application; settings are in {@code docs/operations.md}. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class Server {
+  public static void main(String[] args) {
+    SpringApplication.run(Server.class, args);
+  }
+}
