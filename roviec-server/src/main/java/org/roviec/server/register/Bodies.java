@@ -28,8 +28,8 @@ public class Bodies {
 
   /** Today's body for a name typed today, if there is just one. */
   public Optional<Long> today(String name, LocalDate today) {
-    Directory directory = organizations.current();
-    return resolver.resolve(directory, name, context(directory, today))
+    Directory directory = organizations.directory();
+    return resolver.resolve(directory, name, context(today))
             instanceof Resolution.Resolved found
         && !found.needsChoice()
         ? Optional.of(directory.number(found.bodiesToday().getFirst().id()))
@@ -38,8 +38,8 @@ public class Bodies {
 
   /** The bodies that a collective name means on a day, as leads; empty for a single body. */
   public List<TaskParty> members(String name, LocalDate today) {
-    Directory directory = organizations.current();
-    if (!(resolver.resolve(directory, name, context(directory, today))
+    Directory directory = organizations.directory();
+    if (!(resolver.resolve(directory, name, context(today))
         instanceof Resolution.Collective group)) {
       return List.of();
     }
@@ -52,19 +52,19 @@ public class Bodies {
         .toList();
   }
 
-  private NameContext context(Directory directory, LocalDate today) {
-    return organizations.home(directory, today);
+  private static NameContext context(LocalDate today) {
+    return new NameContext(null, today, today);
   }
 
   /** What a body is called on a day; empty if there is none. */
   public Optional<String> name(long body, LocalDate today) {
-    Directory directory = organizations.current();
+    Directory directory = organizations.directory();
     return directory.find(body).map(found -> directory.at(today).fullName(found.id()));
   }
 
   /** A body and all below it on a day. */
   public Set<Long> below(long body, LocalDate today) {
-    Directory directory = organizations.current();
+    Directory directory = organizations.directory();
     Set<Long> reached = new HashSet<>();
     reached.add(body);
     directory

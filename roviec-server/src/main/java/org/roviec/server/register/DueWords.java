@@ -1,5 +1,6 @@
 package org.roviec.server.register;
 
+import org.roviec.server.review.DueKind;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.roviec.text.Vietnamese;
 
 /**
  * Which tasks are looked for. Everything but the view may be left out.
@@ -55,7 +54,7 @@ public record TaskFilter(
     if (!scope.all()) {
       and(sql, hasPart("any (:scope)", ""), used, "scope", scope.bodies().toArray(Long[]::new));
     }
-    words(sql, used);
+    SearchWords.add(sql, used, "task.folded", words);
     and(sql, hasPart(":lead", " and p.role = 'LEAD'"), used, "lead", lead);
     and(sql, hasPart(":body", ""), used, "body", body);
     and(sql, "task.document_id = :document", used, "document", documentId);
@@ -66,18 +65,6 @@ public record TaskFilter(
     and(sql, "task.due <= :to", used, "to", to);
     parameters.putAll(used);
     return sql.toString();
-  }
-
-  private void words(StringBuilder sql, Map<String, Object> used) {
-    if (words == null || words.isBlank()) {
-      return;
-    }
-    int i = 0;
-    for (String word : Vietnamese.fold(words).strip().split("\\s+", 12)) {
-      String escaped = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-      and(sql, "task.folded like :word" + i, used, "word" + i, "%" + escaped + "%");
-      i++;
-    }
   }
 
   private static String hasPart(String body, String more) {

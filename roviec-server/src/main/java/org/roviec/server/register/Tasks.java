@@ -1,5 +1,6 @@
 package org.roviec.server.register;
 
+import org.roviec.server.review.DueKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -16,7 +16,7 @@ import org.roviec.server.register.Basis;
 import org.roviec.server.register.Bodies;
 import org.roviec.server.register.Cause;
 import org.roviec.server.register.Deadline;
-import org.roviec.server.register.DueKind;
+import org.roviec.server.review.DueKind;
 import org.roviec.server.register.DueWords;
 import org.roviec.server.register.NewTask;
 import org.roviec.server.register.PartyRole;

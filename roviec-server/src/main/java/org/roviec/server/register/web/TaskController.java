@@ -1,5 +1,6 @@
 package org.roviec.server.register.web;
 
+import org.roviec.server.review.DueKind;
 import static org.roviec.server.access.Role.ADMINISTRATOR;
 import static org.roviec.server.access.Role.AGENCY;
 import static org.roviec.server.access.Role.COORDINATOR;
@@ -226,7 +227,7 @@ class TaskController {
   private static Deadline first(Deadline before, Deadline read, LocalDate day) {
     return before.original() == null && before.day() == null
         ? new Deadline(
-            org.roviec.server.register.DueKind.DATE,
+            DueKind.DATE,
             before.words() == null ? read.words() : before.words(),
             day,
             day)
