@@ -29,9 +29,8 @@ public class Bodies {
   /** Today's body for a name typed today, if there is just one. */
   public Optional<Long> today(String name, LocalDate today) {
     Directory directory = organizations.directory();
-    return resolver.resolve(directory, name, context(today))
-            instanceof Resolution.Resolved found
-        && !found.needsChoice()
+    return resolver.resolve(directory, name, context(today)) instanceof Resolution.Resolved found
+            && !found.needsChoice()
         ? Optional.of(directory.number(found.bodiesToday().getFirst().id()))
         : Optional.empty();
   }
@@ -46,9 +45,7 @@ public class Bodies {
     DatedDirectory dated = directory.at(today);
     return group.today().stream()
         .map(Organization::id)
-        .map(
-            id ->
-                new TaskParty(PartyRole.LEAD, dated.fullName(id), directory.number(id), null))
+        .map(id -> new TaskParty(PartyRole.LEAD, dated.fullName(id), directory.number(id), null))
         .toList();
   }
 

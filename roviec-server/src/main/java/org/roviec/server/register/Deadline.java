@@ -1,8 +1,8 @@
 package org.roviec.server.register;
 
-import org.roviec.server.review.DueKind;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.roviec.server.review.DueKind;
 
 /**
  * A task's deadline (thời hạn).

@@ -1,12 +1,12 @@
 package org.roviec.server.register;
 
-import org.roviec.server.review.DueKind;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.roviec.deadline.TimeExpression;
 import org.roviec.deadline.TimeFinder;
@@ -14,6 +14,7 @@ import org.roviec.finding.Finding;
 import org.roviec.lexicon.Vocabulary;
 import org.roviec.outline.Outline;
 import org.roviec.outline.OutlineParser;
+import org.roviec.server.review.DueKind;
 import org.roviec.text.SourceText;
 import org.roviec.text.TextView;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,8 @@ public class DueWords {
 
   private static final DateTimeFormatter PLAIN =
       DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+
+  private static final Pattern PLAIN_FORM = Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{4}");
 
   private final OutlineParser outlines;
   private final TimeFinder times;
@@ -51,6 +54,9 @@ public class DueWords {
     LocalDate plain = day(typed);
     if (plain != null) {
       return Deadline.first(DueKind.DATE, typed, plain);
+    }
+    if (PLAIN_FORM.matcher(typed).matches()) {
+      return Deadline.first(DueKind.NONE, typed, null); // a day that the calendar does not have
     }
     return ofTimes(typed, times(typed, from));
   }

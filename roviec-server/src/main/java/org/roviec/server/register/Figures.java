@@ -32,9 +32,22 @@ public class Figures {
     for (Figure f : figures) {
       rows.add(
           new Object[] {
-            f.documentId(), f.verdictId(), f.kind(), f.name(), f.comparator(), f.value(),
-            f.valueMax(), f.of(), f.unit(), f.from(), f.to(), f.start(), f.end(), f.quote(),
-            f.source(), Vietnamese.fold(f.name() + " " + f.source())
+            f.documentId(),
+            f.verdictId(),
+            f.kind(),
+            f.name(),
+            f.comparator(),
+            f.value(),
+            f.valueMax(),
+            f.of(),
+            f.unit(),
+            f.from(),
+            f.to(),
+            f.start(),
+            f.end(),
+            f.quote(),
+            f.source(),
+            Vietnamese.fold(f.name() + " " + f.source())
           });
     }
     batch.batchUpdate(
@@ -72,7 +85,10 @@ public class Figures {
     Map<String, Object> parameters = new HashMap<>();
     String where = where(words, parameters);
     return jdbc.sql(
-            "select * from figure where " + where + " order by " + order
+            "select * from figure where "
+                + where
+                + " order by "
+                + order
                 + " limit :size offset :offset")
         .params(parameters)
         .param("size", size)

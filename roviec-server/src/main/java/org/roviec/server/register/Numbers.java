@@ -20,7 +20,8 @@ final class Numbers {
     return number == null
         ? "?"
         : new DecimalFormat(
-                "#,##0.##########", DecimalFormatSymbols.getInstance(Locale.forLanguageTag("vi-VN")))
+                "#,##0.##########",
+                DecimalFormatSymbols.getInstance(Locale.forLanguageTag("vi-VN")))
             .format(number);
   }
 

@@ -28,8 +28,7 @@ public class Openings {
   private final Tasks tasks;
   private final Figures figures;
 
-  Openings(
-      Reviews reviews, Documents documents, Register register, Tasks tasks, Figures figures) {
+  Openings(Reviews reviews, Documents documents, Register register, Tasks tasks, Figures figures) {
     this.reviews = reviews;
     this.documents = documents;
     this.register = register;
@@ -50,18 +49,16 @@ public class Openings {
       proposals.add(
           new Opening.Proposal(each.verdictId(), task(each, label), known.get(each.verdictId())));
     }
-    return new Opening(
-        label, proposals, confirmed.targets().size() + confirmed.tallies().size());
+    return new Opening(label, proposals, confirmed.targets().size() + confirmed.tallies().size());
   }
 
   private String label(long documentId) {
     return documents
         .find(documentId)
-        .map(
-            document ->
-                document.issuedOn() == null
-                    ? document.name()
-                    : document.name() + ", " + Numbers.shown(document.issuedOn()))
+        .map(document ->
+            document.issuedOn() == null
+                ? document.name()
+                : document.name() + ", " + Numbers.shown(document.issuedOn()))
         .orElse("");
   }
 

@@ -3,7 +3,9 @@ package org.roviec.server.register;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** How far a task (nhiệm vụ) is: one of the two axes of its state; the other is {@link Timeliness}. */
+/**
+ * How far a task (nhiệm vụ) is: one of the two axes of its state; the other is {@link Timeliness}.
+ */
 public enum Progress {
   /** Chưa thực hiện. */
   NOT_STARTED,

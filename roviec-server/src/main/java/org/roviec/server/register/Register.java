@@ -53,7 +53,9 @@ public class Register {
     return tasks.findByCode(codes);
   }
 
-  /** Opens a task; one that was opened from the same reviewed finding before is returned instead. */
+  /**
+   * Opens a task; one that was opened from the same reviewed finding before is returned instead.
+   */
   @Transactional
   public Task open(NewTask task, Cause cause) {
     return openAll(List.of(task), cause).getFirst();

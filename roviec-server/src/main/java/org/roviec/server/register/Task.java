@@ -56,7 +56,9 @@ public record Task(
       return null;
     }
     LocalDate until =
-        completedOn != null ? completedOn : reportedOn != null && !progress.isRunning() ? reportedOn : today;
+        completedOn != null
+            ? completedOn
+            : reportedOn != null && !progress.isRunning() ? reportedOn : today;
     return java.time.temporal.ChronoUnit.DAYS.between(due, until);
   }
 }

@@ -98,14 +98,13 @@ public class TaskList {
     }
     return jdbc.sql("select " + columns + " from task where " + where)
         .params(parameters)
-        .query(
-            (row, _) -> {
-              Map<View, Long> counts = new EnumMap<>(View.class);
-              for (View view : View.values()) {
-                counts.put(view, row.getLong(view.ordinal() + 1));
-              }
-              return counts;
-            })
+        .query((row, _) -> {
+          Map<View, Long> counts = new EnumMap<>(View.class);
+          for (View view : View.values()) {
+            counts.put(view, row.getLong(view.ordinal() + 1));
+          }
+          return counts;
+        })
         .single();
   }
 
@@ -120,10 +119,9 @@ public class TaskList {
     }
     jdbc.sql("select " + Timeliness.SQL + ", count(*) from task where " + where + " group by 1")
         .params(parameters)
-        .query(
-            row -> {
-              counts.put(Timeliness.valueOf(row.getString(1)), row.getLong(2));
-            });
+        .query(row -> {
+          counts.put(Timeliness.valueOf(row.getString(1)), row.getLong(2));
+        });
     return counts;
   }
 
@@ -142,10 +140,9 @@ public class TaskList {
                 .formatted(where))
         .params(parameters)
         .param("most", most)
-        .query(
-            row -> {
-              board.put(row.getString(1), List.of((Long[]) row.getArray(2).getArray()));
-            });
+        .query(row -> {
+          board.put(row.getString(1), List.of((Long[]) row.getArray(2).getArray()));
+        });
     return board;
   }
 }

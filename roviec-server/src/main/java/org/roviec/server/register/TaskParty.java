@@ -11,7 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param personId a person of the directory; null for a whole body
  */
 public record TaskParty(
-    PartyRole role,
-    String asWritten,
-    @Nullable Long organizationId,
-    @Nullable Long personId) {}
+    PartyRole role, String asWritten, @Nullable Long organizationId, @Nullable Long personId) {}

@@ -44,9 +44,17 @@ public record TaskState(
   }
 
   /** The same with other words for the work, its product and its field. */
-  public TaskState described(String newWork, @Nullable String newProduct, @Nullable String newField) {
+  public TaskState described(
+      String newWork, @Nullable String newProduct, @Nullable String newField) {
     return new TaskState(
-        newWork, newProduct, newField, priority, parties, deadline, progress, reportedOn,
+        newWork,
+        newProduct,
+        newField,
+        priority,
+        parties,
+        deadline,
+        progress,
+        reportedOn,
         completedOn);
   }
 

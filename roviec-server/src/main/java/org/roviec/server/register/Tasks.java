@@ -1,6 +1,5 @@
 package org.roviec.server.register;
 
-import org.roviec.server.review.DueKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.roviec.server.review.DueKind;
 import org.roviec.text.Vietnamese;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,11 +43,10 @@ class Tasks {
     Map<Long, Task> found = new HashMap<>();
     jdbc.sql("select * from task where id = any (:ids)")
         .param("ids", wanted)
-        .query(
-            row -> {
-              Task task = task(row, parties);
-              found.put(task.id(), task);
-            });
+        .query(row -> {
+          Task task = task(row, parties);
+          found.put(task.id(), task);
+        });
     List<Task> inOrder = new ArrayList<>(wanted.length);
     for (Long id : wanted) {
       Task task = found.get(id);
@@ -78,20 +77,18 @@ class Tasks {
 
   private Map<Long, List<TaskParty>> parties(Long[] ids) {
     Map<Long, List<TaskParty>> parties = new HashMap<>();
-    jdbc.sql(
-            "select * from task_party where task_id = any (:ids) order by task_id, role, position")
+    jdbc.sql("select * from task_party where task_id = any (:ids) order by task_id, role, position")
         .param("ids", ids)
-        .query(
-            row -> {
-              parties
-                  .computeIfAbsent(row.getLong("task_id"), _ -> new ArrayList<>())
-                  .add(
-                      new TaskParty(
-                          PartyRole.valueOf(row.getString("role")),
-                          row.getString("as_written"),
-                          number(row, "organization_id"),
-                          number(row, "person_id")));
-            });
+        .query(row -> {
+          parties
+              .computeIfAbsent(row.getLong("task_id"), _ -> new ArrayList<>())
+              .add(
+                  new TaskParty(
+                      PartyRole.valueOf(row.getString("role")),
+                      row.getString("as_written"),
+                      number(row, "organization_id"),
+                      number(row, "person_id")));
+        });
     return parties;
   }
 
@@ -141,14 +138,15 @@ class Tasks {
     Map<Long, Long> opened = new HashMap<>();
     jdbc.sql("select verdict_id, id from task where verdict_id = any (:ids)")
         .param("ids", verdictIds.toArray(Long[]::new))
-        .query(
-            row -> {
-              opened.put(row.getLong(1), row.getLong(2));
-            });
+        .query(row -> {
+          opened.put(row.getLong(1), row.getLong(2));
+        });
     return opened;
   }
 
-  /** Sets so many numbers of a year aside, and tells the first; others wait until this is through. */
+  /**
+   * Sets so many numbers of a year aside, and tells the first; others wait until this is through.
+   */
   int numbers(int year, int count) {
     return jdbc.sql(
                 """
@@ -214,7 +212,8 @@ class Tasks {
 
   /** What searching looks at: without marks, in small letters. */
   private static String folded(String code, String work, String basis, List<TaskParty> parties) {
-    StringBuilder words = new StringBuilder(code).append(' ').append(work).append(' ').append(basis);
+    StringBuilder words =
+        new StringBuilder(code).append(' ').append(work).append(' ').append(basis);
     parties.forEach(p -> words.append(' ').append(p.asWritten()));
     return Vietnamese.fold(words);
   }
@@ -271,8 +270,7 @@ class Tasks {
             .param("completed", state.completedOn())
             .param("now", java.sql.Timestamp.from(now))
             .param(
-                "folded",
-                folded(task.code(), state.work(), task.basis().label(), state.parties()))
+                "folded", folded(task.code(), state.work(), task.basis().label(), state.parties()))
             .param("id", task.id())
             .param("version", task.version())
             .update();
@@ -301,12 +299,11 @@ class Tasks {
             where task_id = any (:ids) order by task_id, position
             """)
         .param("ids", ids.toArray(Long[]::new))
-        .query(
-            row -> {
-              conditions
-                  .computeIfAbsent(row.getLong(1), _ -> new ArrayList<>())
-                  .add(new Condition(row.getInt(2), row.getString(3), day(row, "met_on")));
-            });
+        .query(row -> {
+          conditions
+              .computeIfAbsent(row.getLong(1), _ -> new ArrayList<>())
+              .add(new Condition(row.getInt(2), row.getString(3), day(row, "met_on")));
+        });
     return conditions;
   }
 

@@ -79,6 +79,7 @@ public enum Timeliness {
         when task.due < :today then 'OVERDUE'
         when task.due <= cast(:today as date) + %d then 'DUE_SOON'
         else 'ON_TRACK'
-      end"""
+      end\
+      """
           .formatted(SOON_DAYS);
 }

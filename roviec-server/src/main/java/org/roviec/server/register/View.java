@@ -9,7 +9,8 @@ public enum View {
       """
       task.due is not null
         and (task.progress in ('NOT_STARTED', 'IN_PROGRESS') and task.due < :today
-          or task.progress = 'AWAITING_CONFIRMATION' and task.reported_on > task.due)"""),
+          or task.progress = 'AWAITING_CONFIRMATION' and task.reported_on > task.due)\
+      """),
   /** Sắp đến hạn. */
   DUE_SOON(
       "task.progress in ('NOT_STARTED', 'IN_PROGRESS')"

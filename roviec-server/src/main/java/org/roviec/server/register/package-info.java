@@ -1,6 +1,6 @@
 /**
- * The register (sổ theo dõi): tasks that a person opened, who does them, by when, what they rest on,
- * and all that happened to them.
+ * The register (sổ theo dõi): tasks that a person opened, who does them, by when, what they rest
+ * on, and all that happened to them.
  */
 @ApplicationModule(
     displayName = "Register",

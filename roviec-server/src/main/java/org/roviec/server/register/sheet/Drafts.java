@@ -52,12 +52,8 @@ public class Drafts {
             """)
         .param("id", id)
         .param("account", account)
-        .query(
-            (row, _) ->
-                new Draft(
-                    id,
-                    row.getString(1),
-                    json.readValue(row.getString(2), Sheet.Rows.class)))
+        .query((row, _) ->
+            new Draft(id, row.getString(1), json.readValue(row.getString(2), Sheet.Rows.class)))
         .optional();
   }
 

@@ -16,7 +16,6 @@ import org.roviec.server.register.Basis;
 import org.roviec.server.register.Bodies;
 import org.roviec.server.register.Cause;
 import org.roviec.server.register.Deadline;
-import org.roviec.server.review.DueKind;
 import org.roviec.server.register.DueWords;
 import org.roviec.server.register.NewTask;
 import org.roviec.server.register.PartyRole;
@@ -27,12 +26,13 @@ import org.roviec.server.register.Task;
 import org.roviec.server.register.TaskEvent;
 import org.roviec.server.register.TaskParty;
 import org.roviec.server.register.TaskState;
+import org.roviec.server.review.DueKind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes sheets into the register. Looking at a sheet first and taking it in afterwards judge rows in
- * the same way; all rows are taken in, or none.
+ * Takes sheets into the register. Looking at a sheet first and taking it in afterwards judge rows
+ * in the same way; all rows are taken in, or none.
  */
 @Service
 public class Importer {
@@ -51,8 +51,7 @@ public class Importer {
   private final Drafts drafts;
   private final Clock clock;
 
-  Importer(
-      Register register, DueWords dueWords, Bodies bodies, Drafts drafts, Clock clock) {
+  Importer(Register register, DueWords dueWords, Bodies bodies, Drafts drafts, Clock clock) {
     this.register = register;
     this.dueWords = dueWords;
     this.bodies = bodies;
@@ -116,7 +115,8 @@ public class Importer {
       faults.add(error(Column.COMPLETED, "import.day.unknown", completed));
     } else if (day != null && day.isAfter(today)) {
       faults.add(error(Column.COMPLETED, "import.day.future", completed));
-    } else if (day == null && SheetWords.progress(stage).equals(java.util.Optional.of(Progress.DONE))) {
+    } else if (day == null
+        && SheetWords.progress(stage).equals(java.util.Optional.of(Progress.DONE))) {
       faults.add(error(Column.COMPLETED, "import.completed.missing", ""));
     }
   }
@@ -140,8 +140,7 @@ public class Importer {
     }
     for (Column column : List.of(Column.LEAD, Column.COOPERATING)) {
       for (String name : names(row.at(column))) {
-        boolean found =
-            asked.computeIfAbsent(name, n -> bodies.today(n, today).isPresent());
+        boolean found = asked.computeIfAbsent(name, n -> bodies.today(n, today).isPresent());
         if (!found) {
           faults.add(doubt(column, "import.body.unknown", name));
         }
@@ -234,9 +233,7 @@ public class Importer {
   private Deadline deadline(SheetRow row, LocalDate today) {
     Deadline read = dueWords.read(row.at(Column.DUE), today);
     LocalDate original = dueWords.read(row.at(Column.ORIGINAL_DUE), today).day();
-    return original == null
-        ? read
-        : new Deadline(read.kind(), read.words(), original, read.day());
+    return original == null ? read : new Deadline(read.kind(), read.words(), original, read.day());
   }
 
   private List<TaskParty> parties(SheetRow row, List<TaskParty> before, LocalDate today) {

@@ -51,7 +51,9 @@ public final class SheetReader {
     }
   }
 
-  /** The rows of cells pasted from a sheet: tabs between cells, quotes around cells of many lines. */
+  /**
+   * The rows of cells pasted from a sheet: tabs between cells, quotes around cells of many lines.
+   */
   public Sheet pasted(String text) {
     return rows(new Pasted(text).lines());
   }

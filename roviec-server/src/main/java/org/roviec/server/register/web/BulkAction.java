@@ -34,8 +34,7 @@ record BulkAction(TaskEvent.Kind kind, UnaryOperator<TaskState> change) {
         }
         case "due" -> {
           LocalDate to = LocalDate.parse(value);
-          yield new BulkAction(
-              TaskEvent.Kind.DEADLINE_MOVED, s -> s.with(s.deadline().moved(to)));
+          yield new BulkAction(TaskEvent.Kind.DEADLINE_MOVED, s -> s.with(s.deadline().moved(to)));
         }
         default -> null;
       };

@@ -21,8 +21,7 @@ import org.roviec.server.register.TaskState;
  * @param message key of the words for what happened
  * @param differences what was so before and is otherwise now
  */
-record HistoryRow(
-    TaskEvent event, ZonedDateTime at, String message, List<Difference> differences) {
+record HistoryRow(TaskEvent event, ZonedDateTime at, String message, List<Difference> differences) {
 
   private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
 
@@ -97,6 +96,5 @@ record HistoryRow(
    * @param after null for nothing
    * @param keys whether both are keys of messages
    */
-  record Difference(
-      String field, @Nullable String before, @Nullable String after, boolean keys) {}
+  record Difference(String field, @Nullable String before, @Nullable String after, boolean keys) {}
 }

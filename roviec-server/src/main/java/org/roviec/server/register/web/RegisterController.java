@@ -26,7 +26,6 @@ import org.roviec.server.register.Register;
 import org.roviec.server.register.SavedViews;
 import org.roviec.server.register.Scope;
 import org.roviec.server.register.Task;
-import org.roviec.server.register.TaskEvent;
 import org.roviec.server.register.TaskFilter;
 import org.roviec.server.register.TaskList;
 import org.roviec.server.register.TaskState;
@@ -73,8 +72,7 @@ class RegisterController {
   }
 
   @GetMapping("/so-theo-doi")
-  String list(
-      HttpServletRequest request, @AuthenticationPrincipal SignedIn person, Model model) {
+  String list(HttpServletRequest request, @AuthenticationPrincipal SignedIn person, Model model) {
     ListQuery query = ListQuery.of(request, RegisterQuery.USUAL_SORT);
     TaskFilter filter = RegisterQuery.filter(query);
     LocalDate today = LocalDate.now(clock);
@@ -93,8 +91,7 @@ class RegisterController {
             .stream()
             .map(task -> new TaskRow(task, today))
             .toList();
-    model.addAttribute(
-        "list", new ListPage<>(query, rows, shown.getOrDefault(filter.view(), 0L)));
+    model.addAttribute("list", new ListPage<>(query, rows, shown.getOrDefault(filter.view(), 0L)));
     common(model, query, filter, person, shown);
     return "register/list";
   }
@@ -112,8 +109,7 @@ class RegisterController {
   }
 
   @GetMapping("/so-theo-doi/bang")
-  String board(
-      HttpServletRequest request, @AuthenticationPrincipal SignedIn person, Model model) {
+  String board(HttpServletRequest request, @AuthenticationPrincipal SignedIn person, Model model) {
     ListQuery query = ListQuery.of(request, RegisterQuery.USUAL_SORT);
     TaskFilter filter = RegisterQuery.filter(query);
     LocalDate today = LocalDate.now(clock);
@@ -126,13 +122,12 @@ class RegisterController {
       rows.put(task.id(), new TaskRow(task, today));
     }
     List<BoardColumn> columns = new ArrayList<>();
-    ids.forEach(
-        (body, all) ->
-            columns.add(
-                new BoardColumn(
-                    body,
-                    all.size(),
-                    all.stream().limit(BOARD_TASKS).map(rows::get).filter(r -> r != null).toList())));
+    ids.forEach((body, all) ->
+        columns.add(
+            new BoardColumn(
+                body,
+                all.size(),
+                all.stream().limit(BOARD_TASKS).map(rows::get).filter(r -> r != null).toList())));
     model.addAttribute("columns", columns);
     common(model, query, filter, person, counts.of(filter, scope, today));
     return "register/board";
@@ -161,8 +156,7 @@ class RegisterController {
     return "redirect:" + back(back);
   }
 
-  private void apply(
-      List<Long> ids, BulkAction action, Cause cause, RedirectAttributes flash) {
+  private void apply(List<Long> ids, BulkAction action, Cause cause, RedirectAttributes flash) {
     UnaryOperator<TaskState> change = action.change();
     Register.Bulk bulk = register.changeAll(ids, action.kind(), change, cause);
     counts.forget();

@@ -12,8 +12,8 @@ import org.roviec.server.register.View;
 import org.roviec.server.web.ListQuery;
 
 /**
- * Understands the address of the register's list. What makes no sense is passed over, so that an old
- * or mistyped address still shows a list.
+ * Understands the address of the register's list. What makes no sense is passed over, so that an
+ * old or mistyped address still shows a list.
  */
 final class RegisterQuery {
 

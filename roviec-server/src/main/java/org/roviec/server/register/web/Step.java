@@ -26,7 +26,8 @@ record Step(String message, String state) {
         };
     boolean over = task.progress() == Progress.DONE;
     return java.util.stream.IntStream.range(0, WAY.size())
-        .mapToObj(i -> new Step(WAY.get(i), i < at || over ? "done" : i == at ? "current" : "ahead"))
+        .mapToObj(
+            i -> new Step(WAY.get(i), i < at || over ? "done" : i == at ? "current" : "ahead"))
         .toList();
   }
 }

@@ -1,6 +1,5 @@
 package org.roviec.server.register.web;
 
-import org.roviec.server.review.DueKind;
 import static org.roviec.server.access.Role.ADMINISTRATOR;
 import static org.roviec.server.access.Role.AGENCY;
 import static org.roviec.server.access.Role.COORDINATOR;
@@ -24,6 +23,7 @@ import org.roviec.server.register.Progress;
 import org.roviec.server.register.Register;
 import org.roviec.server.register.Task;
 import org.roviec.server.register.TaskEvent;
+import org.roviec.server.review.DueKind;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -76,10 +76,12 @@ class TaskController {
     List<TaskRow> parts =
         register.partsOf(id).stream().map(part -> new TaskRow(part, today)).toList();
     model.addAttribute("parts", parts);
-    model.addAttribute("partsDone", parts.stream().filter(p -> p.task().progress() == Progress.DONE).count());
+    model.addAttribute(
+        "partsDone", parts.stream().filter(p -> p.task().progress() == Progress.DONE).count());
     model.addAttribute("history", register.historyOf(id).stream().map(HistoryRow::of).toList());
     model.addAttribute("steps", Step.of(task));
-    model.addAttribute("nextStages", List.of(Progress.values()).stream().filter(task.progress()::allows).toList());
+    model.addAttribute(
+        "nextStages", List.of(Progress.values()).stream().filter(task.progress()::allows).toList());
     model.addAttribute("mayEdit", person.has(Role.COORDINATOR));
     model.addAttribute("mayFanOut", parties.members(task, today).size() > 1);
     model.addAttribute(
@@ -153,7 +155,8 @@ class TaskController {
       @AuthenticationPrincipal SignedIn person,
       Model model,
       RedirectAttributes flash) {
-    String fault = form.basis().isBlank() ? "task.basis.missing" : form.fault(LONGEST_WORK, LONGEST_WORDS);
+    String fault =
+        form.basis().isBlank() ? "task.basis.missing" : form.fault(LONGEST_WORK, LONGEST_WORDS);
     if (fault != null) {
       model.addAttribute("form", form);
       model.addAttribute("fault", fault);
@@ -227,10 +230,7 @@ class TaskController {
   private static Deadline first(Deadline before, Deadline read, LocalDate day) {
     return before.original() == null && before.day() == null
         ? new Deadline(
-            DueKind.DATE,
-            before.words() == null ? read.words() : before.words(),
-            day,
-            day)
+            DueKind.DATE, before.words() == null ? read.words() : before.words(), day, day)
         : before.moved(day);
   }
 
@@ -287,6 +287,8 @@ class TaskController {
 
   private static @Nullable String orNull(String text) {
     String bare = text.strip();
-    return bare.isEmpty() ? null : bare.length() > LONGEST_WORDS ? bare.substring(0, LONGEST_WORDS) : bare;
+    return bare.isEmpty()
+        ? null
+        : bare.length() > LONGEST_WORDS ? bare.substring(0, LONGEST_WORDS) : bare;
   }
 }

@@ -90,7 +90,8 @@ record TaskForm(
       return "task.work.long";
     }
     boolean tooLong =
-        List.of(product, field, due, basis, reason).stream().anyMatch(t -> t.length() > longestWords);
+        List.of(product, field, due, basis, reason).stream()
+            .anyMatch(t -> t.length() > longestWords);
     return tooLong ? "task.words.long" : null;
   }
 
