@@ -10,6 +10,12 @@ public sealed interface Change {
   /** The body it is about, the first of several; the parent of a new one. */
   OrganizationId subject();
 
+  /** What sort of change it is: "rename", "merge"; the last part of its words' key. */
+  default String sort() {
+    String name = getClass().getSimpleName();
+    return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+  }
+
   /** A body as it is known, or the name of one to be founded. */
   sealed interface Target {
 
@@ -91,8 +97,7 @@ public sealed interface Change {
    *
    * @param on first day at the other body
    */
-  record MoveFunction(
-      OrganizationId subject, Target to, String function, LocalDate on, String act)
+  record MoveFunction(OrganizationId subject, Target to, String function, LocalDate on, String act)
       implements Change {}
 
   /** Another name or abbreviation that papers use. */

@@ -142,8 +142,7 @@ final class ChangePlanner {
   private Organization living(OrganizationId id, LocalDate on) {
     Organization body = body(id);
     if (!body.validity().holdsOn(on) || !body.validity().holdsOn(on.minusDays(1))) {
-      throw new ChangeRefused(
-          "directory.refused.notThere", directory.at(on).name(body.id()), on);
+      throw new ChangeRefused("directory.refused.notThere", directory.at(on).name(body.id()), on);
     }
     return body;
   }
@@ -199,8 +198,7 @@ final class ChangePlanner {
   private void move(Change.MoveFunction c) {
     Organization body = body(c.subject());
     OrganizationId to = target(c.to(), body, c.on(), c.act());
-    follow(
-        body.id(), to, SuccessionKind.FUNCTION_MOVED_TO, c.on(), text(c.function()), c.act());
+    follow(body.id(), to, SuccessionKind.FUNCTION_MOVED_TO, c.on(), text(c.function()), c.act());
   }
 
   private OrganizationId target(Target target, Organization like, LocalDate on, String act) {
@@ -260,13 +258,7 @@ final class ChangePlanner {
       delta.replace(
           s,
           new Succession(
-              s.predecessor(),
-              s.successor(),
-              s.kind(),
-              s.on(),
-              s.function(),
-              s.act(),
-              checked));
+              s.predecessor(), s.successor(), s.kind(), s.on(), s.function(), s.act(), checked));
     }
   }
 

@@ -45,7 +45,9 @@ final class Consistency {
       refers(each.id() + " belongs to", each.parent());
       refers(each.id() + " lies in", each.territory());
       Set<OrganizationId> above = new HashSet<>();
-      for (Organization o = each; o != null; o = o.parent() == null ? null : known.get(o.parent())) {
+      for (Organization o = each;
+          o != null;
+          o = o.parent() == null ? null : known.get(o.parent())) {
         if (!above.add(o.id())) {
           faults.add(each.id() + " belongs to itself by its parents");
           break;

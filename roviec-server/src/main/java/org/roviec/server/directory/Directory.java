@@ -36,7 +36,8 @@ public final class Directory {
     this.version = version;
     this.rows = rows;
     this.numbers = Map.copyOf(numbers);
-    numbered = numbers.entrySet().stream().collect(toUnmodifiableMap(e -> e.getValue(), e -> e.getKey()));
+    numbered =
+        numbers.entrySet().stream().collect(toUnmodifiableMap(e -> e.getValue(), e -> e.getKey()));
     organizations =
         rows.organizations().stream()
             .collect(toUnmodifiableMap(Organization::id, Function.identity()));

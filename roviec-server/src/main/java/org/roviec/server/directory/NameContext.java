@@ -15,8 +15,7 @@ public record NameContext(@Nullable OrganizationId province, LocalDate writtenOn
   /** A paper of a province that is known by its name: "Tuyên Quang" as it was on that day. */
   public static NameContext of(
       Directory directory, String provinceName, LocalDate writtenOn, LocalDate today) {
-    return new NameContext(
-        Provinces.named(directory, provinceName, writtenOn), writtenOn, today);
+    return new NameContext(Provinces.named(directory, provinceName, writtenOn), writtenOn, today);
   }
 
   NameContext in(@Nullable OrganizationId other) {

@@ -59,9 +59,7 @@ final class NameIndex {
 
   private void province(OrganizationName name) {
     NameKey key = NameKey.of(TerritoryName.of(name.text()).bare());
-    provinces
-        .computeIfAbsent(key.text(), k -> new LinkedHashSet<>())
-        .add(name.organization());
+    provinces.computeIfAbsent(key.text(), k -> new LinkedHashSet<>()).add(name.organization());
     provinces
         .computeIfAbsent(key.bare().text(), k -> new LinkedHashSet<>())
         .add(name.organization());

@@ -10,7 +10,7 @@ import org.roviec.text.Vietnamese;
 
 /**
  * A name reduced to what is compared: folded as {@link Vietnamese#fold} does, without punctuation,
- * short forms written out. "UBND tỉnh" and "Uỷ ban nhân dân  tỉnh" have the same key.
+ * short forms written out. "UBND tỉnh" and "Uỷ ban nhân dân tỉnh" have the same key.
  *
  * @param text words with single blanks
  */

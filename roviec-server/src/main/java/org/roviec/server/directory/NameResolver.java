@@ -73,10 +73,8 @@ public final class NameResolver {
 
   private static Resolution as(String printed, Resolution answer) {
     return switch (answer) {
-      case Resolved r ->
-          new Resolved(printed, r.body(), r.post(), r.existedThen(), r.today());
-      case Collective c ->
-          new Collective(printed, c.group(), c.post(), c.then(), c.today());
+      case Resolved r -> new Resolved(printed, r.body(), r.post(), r.existedThen(), r.today());
+      case Collective c -> new Collective(printed, c.group(), c.post(), c.then(), c.today());
       case Ambiguous a -> new Ambiguous(printed, a.candidates(), a.groups());
       case Unknown _ -> new Unknown(printed);
     };
@@ -208,8 +206,7 @@ public final class NameResolver {
       if (context.province() == null) {
         return null;
       }
-      List<Route> routes =
-          directory.at(context.today()).routes(directory.get(context.province()));
+      List<Route> routes = directory.at(context.today()).routes(directory.get(context.province()));
       return routes.size() == 1 ? routes.getFirst().end().id() : null;
     }
 

@@ -12,7 +12,8 @@ import java.util.Locale;
 record TerritoryName(String type, String bare) {
 
   private static final List<String> TYPES =
-      List.of("Tỉnh", "Thành phố", "Huyện", "Quận", "Thị xã", "Thị trấn", "Xã", "Phường", "Đặc khu");
+      List.of(
+          "Tỉnh", "Thành phố", "Huyện", "Quận", "Thị xã", "Thị trấn", "Xã", "Phường", "Đặc khu");
 
   private static final List<String> SAID =
       List.of("tỉnh", "thành phố", "tỉnh ủy", "thành ủy", "tỉnh đoàn", "thành đoàn");

@@ -53,7 +53,8 @@ public record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
 
   /** The days that both hold, or null if there is none. */
   public @Nullable Validity and(Validity other) {
-    LocalDate first = from == null || other.from != null && other.from.isAfter(from) ? other.from : from;
+    LocalDate first =
+        from == null || other.from != null && other.from.isAfter(from) ? other.from : from;
     LocalDate last = to == null || other.to != null && other.to.isBefore(to) ? other.to : to;
     return first != null && last != null && last.isBefore(first) ? null : new Validity(first, last);
   }

@@ -22,7 +22,7 @@ public final class DirectorySeed {
    * @throws IllegalArgumentException if no province has such a code or id
    */
   public DirectoryRows rows(Collection<String> homes) {
-    Set<OrganizationId> home = home(homes);
+    Set<OrganizationId> home = homes(homes);
     SeedRows rows = new SeedRows();
     CentralBodies.add(rows);
     Groups.add(rows);
@@ -35,7 +35,12 @@ public final class DirectorySeed {
     return rows.build();
   }
 
-  private Set<OrganizationId> home(Collection<String> homes) {
+  /**
+   * The provinces of an installation, each followed by those merged into it.
+   *
+   * @param homes codes or ids
+   */
+  public Set<OrganizationId> homes(Collection<String> homes) {
     Set<OrganizationId> ids = new LinkedHashSet<>();
     for (String each : homes) {
       Province home =

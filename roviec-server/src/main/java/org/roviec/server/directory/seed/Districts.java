@@ -62,8 +62,7 @@ final class Districts {
             province,
             validity,
             Facts.provenance(row)));
-    rows.name(
-        id, NameUse.OFFICIAL, name + " " + row.text("name"), validity, Facts.provenance(row));
+    rows.name(id, NameUse.OFFICIAL, name + " " + row.text("name"), validity, Facts.provenance(row));
     bodies.forEach(body -> body(rows, province, id, row, body));
   }
 
@@ -114,12 +113,6 @@ final class Districts {
   private static Succession merger(
       OrganizationId from, OrganizationId to, LocalDate on, Table.Row row) {
     return new Succession(
-        from,
-        to,
-        SuccessionKind.MERGED_INTO,
-        on,
-        "",
-        row.text("act"),
-        Facts.provenance(row));
+        from, to, SuccessionKind.MERGED_INTO, on, "", row.text("act"), Facts.provenance(row));
   }
 }

@@ -167,20 +167,12 @@ final class ProvinceBodies {
   }
 
   private boolean isCarriedOver(@Nullable Organization before, LocalDate last) {
-    return before != null
-        && last.equals(before.validity().to())
-        && !rows.isFollowed(before.id());
+    return before != null && last.equals(before.validity().to()) && !rows.isFollowed(before.id());
   }
 
   private Succession merger(OrganizationId from, OrganizationId to, LocalDate on, String body) {
     Table.Row row = Objects.requireNonNull(mergers.getOrDefault(body, mergers.get(EVERY_OTHER)));
     return new Succession(
-        from,
-        to,
-        SuccessionKind.MERGED_INTO,
-        on,
-        "",
-        row.text("act"),
-        Facts.provenance(row));
+        from, to, SuccessionKind.MERGED_INTO, on, "", row.text("act"), Facts.provenance(row));
   }
 }

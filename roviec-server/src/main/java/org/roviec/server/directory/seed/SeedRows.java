@@ -36,8 +36,7 @@ final class SeedRows {
   }
 
   /** Adds a name; one that goes on where the same name ended only makes that longer. */
-  void name(
-      OrganizationId id, NameUse use, String text, Validity validity, Provenance provenance) {
+  void name(OrganizationId id, NameUse use, String text, Validity validity, Provenance provenance) {
     for (int i = names.size() - 1; i >= 0 && names.get(i).organization().equals(id); i--) {
       OrganizationName before = names.get(i);
       if (before.use() == use && before.text().equals(text)) {

@@ -52,8 +52,7 @@ public final class Table {
       if (in == null) {
         throw new IllegalStateException("no table " + resource + " beside " + beside);
       }
-      BufferedReader reader =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       return reader.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
