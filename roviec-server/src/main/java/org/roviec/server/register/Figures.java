@@ -47,7 +47,7 @@ public class Figures {
             f.end(),
             f.quote(),
             f.source(),
-            Vietnamese.fold(f.name() + " " + f.source())
+            Vietnamese.bare(f.name() + " " + f.source())
           });
     }
     batch.batchUpdate(

@@ -1,5 +1,6 @@
 package org.roviec.server.register;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param conditions what is to be minded ("Lưu ý …")
  * @param basis what it rests on
  * @param parentId the task it is a part of; null for one of its own
+ * @param progress how far it is when it comes in; work that begins is not started
+ * @param completedOn day on which it was done; null before
  */
 public record NewTask(
     String work,
@@ -24,11 +27,55 @@ public record NewTask(
     Deadline deadline,
     List<String> conditions,
     Basis basis,
-    @Nullable Long parentId) {
+    @Nullable Long parentId,
+    Progress progress,
+    @Nullable LocalDate completedOn) {
 
   /** Keeps its own lists. */
   public NewTask {
     parties = List.copyOf(parties);
     conditions = List.copyOf(conditions);
+  }
+
+  /** A task whose work has not begun. */
+  public static NewTask of(
+      String work,
+      @Nullable String product,
+      @Nullable String field,
+      Priority priority,
+      List<TaskParty> parties,
+      Deadline deadline,
+      List<String> conditions,
+      Basis basis,
+      @Nullable Long parentId) {
+    return new NewTask(
+        work,
+        product,
+        field,
+        priority,
+        parties,
+        deadline,
+        conditions,
+        basis,
+        parentId,
+        Progress.NOT_STARTED,
+        null);
+  }
+
+  /** The same, having come so far before it came in; {@code day}: when it was done or reported. */
+  public NewTask arrived(Progress at, LocalDate day) {
+    boolean reported = at == Progress.DONE || at == Progress.AWAITING_CONFIRMATION;
+    return new NewTask(
+        work,
+        product,
+        field,
+        priority,
+        parties,
+        deadline,
+        conditions,
+        basis,
+        parentId,
+        at,
+        reported ? day : null);
   }
 }

@@ -88,7 +88,7 @@ public class Openings {
     add(parties, PartyRole.COOPERATING, from.cooperating());
     add(parties, PartyRole.MONITOR, from.monitors());
     add(parties, PartyRole.SUBMIT_TO, from.submitTo());
-    return new NewTask(
+    return NewTask.of(
         from.work(),
         orNull(from.product()),
         null,

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -77,21 +78,23 @@ public class Register {
     tasks.numbers(today.getYear(), 0);
     Map<Long, Long> known = tasks.openedFrom(verdicts);
     int number = tasks.numbers(today.getYear(), wanted.size() - known.size());
+    List<NewTask> fresh =
+        wanted.stream().filter(t -> !known.containsKey(t.basis().verdictId())).toList();
+    List<Long> opened =
+        tasks.insert(fresh, today.getYear(), number, today, cause.actor(), now);
+    events.addOpened(opened, cause, now);
+    opened.forEach(id -> publisher.publishEvent(new TaskOpened(id)));
+    return tasks.findAll(inOrder(wanted, known, opened.iterator()));
+  }
+
+  private static List<Long> inOrder(
+      List<NewTask> wanted, Map<Long, Long> known, Iterator<Long> opened) {
     List<Long> ids = new ArrayList<>();
-    List<Long> fresh = new ArrayList<>();
     for (NewTask task : wanted) {
       Long before = known.get(task.basis().verdictId());
-      if (before != null) {
-        ids.add(before);
-        continue;
-      }
-      long id = tasks.insert(task, today.getYear(), number++, today, cause.actor(), now);
-      events.add(id, TaskEvent.Kind.OPENED, null, null, cause, now);
-      ids.add(id);
-      fresh.add(id);
+      ids.add(before == null ? opened.next() : before);
     }
-    fresh.forEach(id -> publisher.publishEvent(new TaskOpened(id)));
-    return tasks.findAll(ids);
+    return ids;
   }
 
   /**
@@ -219,7 +222,7 @@ public class Register {
             basis.end(),
             basis.quote(),
             basis.section());
-    return new NewTask(
+    return NewTask.of(
         task.work(),
         task.product(),
         task.field(),

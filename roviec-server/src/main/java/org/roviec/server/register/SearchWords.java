@@ -18,7 +18,7 @@ final class SearchWords {
       return;
     }
     int i = 0;
-    for (String word : Vietnamese.fold(words).strip().split("\\s+", MOST)) {
+    for (String word : Vietnamese.bare(words).strip().split("\\s+", MOST)) {
       String name = "word" + i++;
       sql.append("\n  and ").append(column).append(" like :").append(name);
       parameters.put(

@@ -2,9 +2,11 @@ package org.roviec.server.register;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,10 +16,12 @@ import tools.jackson.databind.json.JsonMapper;
 class TaskEvents {
 
   private final JdbcClient jdbc;
+  private final JdbcTemplate template;
   private final JsonMapper json;
 
-  TaskEvents(JdbcClient jdbc, JsonMapper json) {
+  TaskEvents(JdbcClient jdbc, JdbcTemplate template, JsonMapper json) {
     this.jdbc = jdbc;
+    this.template = template;
     this.json = json;
   }
 
@@ -44,6 +48,27 @@ class TaskEvents {
         .param("paper", cause.paper())
         .param("batch", cause.batch())
         .update();
+  }
+
+  /** Says of many tasks that they were opened, in one go. */
+  void addOpened(List<Long> taskIds, Cause cause, Instant now) {
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    for (Long id : taskIds) {
+      rows.add(
+          new @Nullable Object[] {
+            id,
+            Timestamp.from(now),
+            cause.actor(),
+            TaskEvent.Kind.OPENED.name(),
+            cause.reason(),
+            cause.paper(),
+            cause.batch()
+          });
+    }
+    template.batchUpdate(
+        "insert into task_event (task_id, at, actor, kind, reason, paper, batch)"
+            + " values (?, ?, ?, ?, ?, ?, ?)",
+        rows);
   }
 
   /** All that happened to a task, the newest first. */

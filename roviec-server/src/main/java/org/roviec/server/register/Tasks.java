@@ -21,6 +21,21 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Tasks {
 
+  private static final String INSERT_TASK =
+      """
+      insert into task (id, year, number, work, product, field, priority, document_id,
+        verdict_id, place_start, place_end, quote, section, basis, due_words, due_kind,
+        original_due, due, progress, reported_on, completed_on, opened_on, opened_by, updated_at,
+        parent_id, folded)
+      overriding system value
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+  private static final String INSERT_PARTY =
+      "insert into task_party (task_id, role, position, as_written, organization_id, person_id)"
+          + " values (?, ?, ?, ?, ?, ?)";
+  private static final String INSERT_CONDITION =
+      "insert into task_condition (task_id, position, words) values (?, ?, ?)";
+
   private final JdbcClient jdbc;
   private final JdbcTemplate batch;
 
@@ -162,52 +177,72 @@ class Tasks {
         + 1;
   }
 
-  /** Writes a new task under its number; returns its key. */
-  long insert(NewTask task, int year, int number, LocalDate today, String actor, Instant now) {
-    Basis basis = task.basis();
-    Deadline deadline = task.deadline();
-    long id =
+  /**
+   * Writes new tasks under numbers that follow one another, in one go.
+   *
+   * @return their keys, in the same order
+   */
+  List<Long> insert(
+      List<NewTask> tasks, int year, int first, LocalDate today, String actor, Instant now) {
+    List<Long> ids =
         jdbc.sql(
                 """
-                insert into task (year, number, work, product, field, priority, document_id,
-                  verdict_id, place_start, place_end, quote, section, basis, due_words, due_kind,
-                  original_due, due, opened_on, opened_by, updated_at, parent_id, folded)
-                values (:year, :number, :work, :product, :field, :priority, :document,
-                  :verdict, :start, :end, :quote, :section, :basis, :words, :kind,
-                  :original, :due, :today, :actor, :now, :parent, :folded)
-                returning id
+                select nextval(pg_get_serial_sequence('task', 'id'))
+                from generate_series(1, :count)
                 """)
-            .param("year", year)
-            .param("number", number)
-            .param("work", task.work())
-            .param("product", task.product())
-            .param("field", task.field())
-            .param("priority", task.priority().name())
-            .param("document", basis.documentId())
-            .param("verdict", basis.verdictId())
-            .param("start", basis.start())
-            .param("end", basis.end())
-            .param("quote", basis.quote())
-            .param("section", basis.section())
-            .param("basis", basis.label())
-            .param("words", deadline.words())
-            .param("kind", deadline.kind().name())
-            .param("original", deadline.original())
-            .param("due", deadline.day())
-            .param("today", today)
-            .param("actor", actor)
-            .param("now", java.sql.Timestamp.from(now))
-            .param("parent", task.parentId())
-            .param("folded", folded(new TaskCode(year, number).toString(), task))
+            .param("count", tasks.size())
             .query(Long.class)
-            .single();
-    insertParties(id, task.parties());
-    insertConditions(id, task.conditions());
-    return id;
+            .list();
+    List<Object[]> rows = new ArrayList<>();
+    List<Object[]> parties = new ArrayList<>();
+    List<Object[]> conditions = new ArrayList<>();
+    for (int i = 0; i < ids.size(); i++) {
+      NewTask task = tasks.get(i);
+      rows.add(row(ids.get(i), task, new TaskCode(year, first + i), today, actor, now));
+      addParties(parties, ids.get(i), task.parties());
+      for (int k = 0; k < task.conditions().size(); k++) {
+        conditions.add(new Object[] {ids.get(i), k, task.conditions().get(k)});
+      }
+    }
+    batch.batchUpdate(INSERT_TASK, rows);
+    batch.batchUpdate(INSERT_PARTY, parties);
+    batch.batchUpdate(INSERT_CONDITION, conditions);
+    return ids;
   }
 
-  private static String folded(String code, NewTask task) {
-    return folded(code, task.work(), task.basis().label(), task.parties());
+  private static @Nullable Object[] row(
+      long id, NewTask task, TaskCode code, LocalDate today, String actor, Instant now) {
+    Basis basis = task.basis();
+    Deadline deadline = task.deadline();
+    boolean waits = task.progress() == Progress.AWAITING_CONFIRMATION;
+    return new @Nullable Object[] {
+      id,
+      code.year(),
+      code.number(),
+      task.work(),
+      task.product(),
+      task.field(),
+      task.priority().name(),
+      basis.documentId(),
+      basis.verdictId(),
+      basis.start(),
+      basis.end(),
+      basis.quote(),
+      basis.section(),
+      basis.label(),
+      deadline.words(),
+      deadline.kind().name(),
+      deadline.original(),
+      deadline.day(),
+      task.progress().name(),
+      task.completedOn(),
+      waits ? null : task.completedOn(),
+      today,
+      actor,
+      java.sql.Timestamp.from(now),
+      task.parentId(),
+      folded(code.toString(), task.work(), basis.label(), task.parties())
+    };
   }
 
   /** What searching looks at: without marks, in small letters. */
@@ -215,29 +250,15 @@ class Tasks {
     StringBuilder words =
         new StringBuilder(code).append(' ').append(work).append(' ').append(basis);
     parties.forEach(p -> words.append(' ').append(p.asWritten()));
-    return Vietnamese.fold(words);
+    return Vietnamese.bare(words);
   }
 
-  private void insertParties(long id, List<TaskParty> parties) {
-    List<Object[]> rows = new ArrayList<>();
+  private static void addParties(List<Object[]> rows, long id, List<TaskParty> parties) {
     for (int i = 0; i < parties.size(); i++) {
       TaskParty p = parties.get(i);
       rows.add(
           new Object[] {id, p.role().name(), i, p.asWritten(), p.organizationId(), p.personId()});
     }
-    batch.batchUpdate(
-        "insert into task_party (task_id, role, position, as_written, organization_id, person_id)"
-            + " values (?, ?, ?, ?, ?, ?)",
-        rows);
-  }
-
-  private void insertConditions(long id, List<String> conditions) {
-    List<Object[]> rows = new ArrayList<>();
-    for (int i = 0; i < conditions.size(); i++) {
-      rows.add(new Object[] {id, i, conditions.get(i)});
-    }
-    batch.batchUpdate(
-        "insert into task_condition (task_id, position, words) values (?, ?, ?)", rows);
   }
 
   /**
@@ -276,7 +297,9 @@ class Tasks {
             .update();
     if (changed == 1 && !state.parties().equals(task.parties())) {
       jdbc.sql("delete from task_party where task_id = :id").param("id", task.id()).update();
-      insertParties(task.id(), state.parties());
+      List<Object[]> rows = new ArrayList<>();
+      addParties(rows, task.id(), state.parties());
+      batch.batchUpdate(INSERT_PARTY, rows);
     }
     return changed == 1;
   }

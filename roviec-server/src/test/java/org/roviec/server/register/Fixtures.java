@@ -28,7 +28,7 @@ public final class Fixtures {
     for (int i = 1; i <= 12; i++) {
       parties.add(new TaskParty(PartyRole.COOPERATING, "Đảng ủy phường Phan Thiết " + i, null, null));
     }
-    return new NewTask(
+    return NewTask.of(
         plain.work(),
         "Báo cáo tổng hợp kèm phụ lục từng chỉ tiêu",
         "Xây dựng Đảng",
@@ -43,7 +43,7 @@ public final class Fixtures {
   /** A task by its lead. */
   public static NewTask task(
       String work, @Nullable LocalDate due, @Nullable Long body, String lead) {
-    return new NewTask(
+    return NewTask.of(
         work,
         null,
         null,

@@ -45,7 +45,7 @@ class RegisterTest {
     Basis basis = new Basis("Kết luận", 1L, 77L, 0, 5, "Giao …", "II");
     NewTask plain = Fixtures.officeTask("tham mưu kế hoạch", TODAY);
     NewTask task =
-        new NewTask(
+        NewTask.of(
             plain.work(), null, null, Priority.NORMAL, plain.parties(), plain.deadline(),
             List.of(), basis, null);
     try (ExecutorService pool = Executors.newFixedThreadPool(4)) {

@@ -49,7 +49,7 @@ public enum Column {
 
   /** The column that goes by these words; null for one that is not known. */
   static @Nullable Column of(String heading) {
-    String bare = Vietnamese.fold(heading).replaceAll("[^a-z0-9]+", " ").strip();
+    String bare = Vietnamese.bare(heading).replaceAll("[^a-z0-9]+", " ").strip();
     for (Column column : values()) {
       if (column.words.contains(bare)) {
         return column;

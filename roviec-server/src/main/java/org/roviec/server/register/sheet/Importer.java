@@ -166,15 +166,17 @@ public class Importer {
     Map<Long, Task> before = known(judged);
     List<Long> ids = new ArrayList<>();
     for (Import.Row row : judged.rows()) {
-      Task task =
-          row.taskId() == null ? opened.next() : Objects.requireNonNull(before.get(row.taskId()));
+      if (row.taskId() == null) {
+        ids.add(opened.next().id());
+        continue;
+      }
+      Task task = Objects.requireNonNull(before.get(row.taskId()));
       ids.add(task.id());
-      register.change(
-          task.id(),
-          task.version(),
-          TaskEvent.Kind.IMPORTED,
-          state -> changed(state, row.sheet(), today),
-          cause);
+      TaskState next = changed(TaskState.of(task), row.sheet(), today);
+      if (!next.equals(TaskState.of(task))) {
+        register.change(
+            task.id(), task.version(), TaskEvent.Kind.IMPORTED, _ -> next, cause);
+      }
     }
     return register.findAll(ids);
   }
@@ -194,9 +196,11 @@ public class Importer {
     return known;
   }
 
-  private NewTask open(SheetRow row, LocalDate today, String basis) {
+  private NewTask open(SheetRow row, LocalDate today, String file) {
+    String basis = file.isEmpty() ? "–" : file;
     String written = row.at(Column.BASIS);
-    return new NewTask(
+    LocalDate completed = dueWords.read(row.at(Column.COMPLETED), today).day();
+    return NewTask.of(
         row.at(Column.WORK),
         orNull(row.at(Column.PRODUCT)),
         orNull(row.at(Column.FIELD)),
@@ -204,8 +208,11 @@ public class Importer {
         parties(row, List.of(), today),
         deadline(row, today),
         row.at(Column.NOTE).isEmpty() ? List.of() : List.of(row.at(Column.NOTE)),
-        Basis.typed(written.isEmpty() ? basis : written),
-        null);
+            Basis.typed(written.isEmpty() ? basis : written),
+            null)
+        .arrived(
+            SheetWords.progress(row.at(Column.PROGRESS)).orElse(Progress.NOT_STARTED),
+            completed == null ? today : completed);
   }
 
   /** A task as the row has it; what the row leaves empty stays. */

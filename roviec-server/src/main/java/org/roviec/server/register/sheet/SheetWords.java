@@ -1,6 +1,5 @@
 package org.roviec.server.register.sheet;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.roviec.server.register.Priority;
@@ -66,6 +65,6 @@ final class SheetWords {
   }
 
   private static String bare(String words) {
-    return Vietnamese.fold(words.strip()).toLowerCase(Locale.ROOT);
+    return Vietnamese.bare(words.strip());
   }
 }

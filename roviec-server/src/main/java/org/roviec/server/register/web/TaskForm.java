@@ -96,7 +96,7 @@ record TaskForm(
   }
 
   NewTask opened(List<TaskParty> parties, Deadline deadline) {
-    return new NewTask(
+    return NewTask.of(
         work.strip(),
         productOrNull(),
         fieldOrNull(),
