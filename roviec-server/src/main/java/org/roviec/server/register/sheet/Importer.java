@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ public class Importer {
   public Import judge(Sheet.Rows sheet, LocalDate today) {
     Map<String, Task> known = known(sheet.rows());
     Set<String> seen = new HashSet<>();
-    Map<String, Boolean> names = new HashMap<>();
+    Names names = new Names(today);
     List<Import.Row> rows = new ArrayList<>();
     for (SheetRow row : sheet.rows()) {
       List<Import.Fault> faults = new ArrayList<>();
@@ -77,7 +78,7 @@ public class Importer {
       judgeWork(row, faults);
       judgeStage(row, today, faults);
       judgeDue(row, today, faults);
-      judgeNames(row, today, names, faults);
+      judgeNames(row, names, faults);
       rows.add(new Import.Row(row, task == null ? null : task.id(), faults));
     }
     return new Import(rows, sheet.unknown());
@@ -133,18 +134,31 @@ public class Importer {
     }
   }
 
-  private void judgeNames(
-      SheetRow row, LocalDate today, Map<String, Boolean> asked, List<Import.Fault> faults) {
+  private static void judgeNames(SheetRow row, Names names, List<Import.Fault> faults) {
     if (row.at(Column.LEAD).isEmpty()) {
       faults.add(doubt(Column.LEAD, "import.lead.missing", ""));
     }
     for (Column column : List.of(Column.LEAD, Column.COOPERATING)) {
       for (String name : names(row.at(column))) {
-        boolean found = asked.computeIfAbsent(name, n -> bodies.today(n, today).isPresent());
-        if (!found) {
+        if (names.body(name) == null) {
           faults.add(doubt(column, "import.body.unknown", name));
         }
       }
+    }
+  }
+
+  /** Bodies by name: a sheet names the same few hundreds of times. */
+  private final class Names {
+
+    private final LocalDate today;
+    private final Map<String, Optional<Long>> asked = new HashMap<>();
+
+    Names(LocalDate today) {
+      this.today = today;
+    }
+
+    @Nullable Long body(String name) {
+      return asked.computeIfAbsent(name, n -> bodies.today(n, today)).orElse(null);
     }
   }
 
@@ -162,7 +176,9 @@ public class Importer {
       throw new IllegalStateException("a sheet with errors, or taken already");
     }
     Cause cause = new Cause(actor, null, draft.fileName(), UUID.randomUUID());
-    Iterator<Task> opened = register.openAll(fresh(judged, draft, today), cause).iterator();
+    Names names = new Names(today);
+    Iterator<Task> opened =
+        register.openAll(fresh(judged, draft, names), cause).iterator();
     Map<Long, Task> before = known(judged);
     List<Long> ids = new ArrayList<>();
     for (Import.Row row : judged.rows()) {
@@ -172,7 +188,7 @@ public class Importer {
       }
       Task task = Objects.requireNonNull(before.get(row.taskId()));
       ids.add(task.id());
-      TaskState next = changed(TaskState.of(task), row.sheet(), today);
+      TaskState next = changed(TaskState.of(task), row.sheet(), names);
       if (!next.equals(TaskState.of(task))) {
         register.change(
             task.id(), task.version(), TaskEvent.Kind.IMPORTED, _ -> next, cause);
@@ -181,10 +197,10 @@ public class Importer {
     return register.findAll(ids);
   }
 
-  private List<NewTask> fresh(Import judged, Drafts.Draft draft, LocalDate today) {
+  private List<NewTask> fresh(Import judged, Drafts.Draft draft, Names names) {
     return judged.rows().stream()
         .filter(row -> row.taskId() == null)
-        .map(row -> open(row.sheet(), today, draft.fileName()))
+        .map(row -> open(row.sheet(), names, draft.fileName()))
         .toList();
   }
 
@@ -196,7 +212,8 @@ public class Importer {
     return known;
   }
 
-  private NewTask open(SheetRow row, LocalDate today, String file) {
+  private NewTask open(SheetRow row, Names names, String file) {
+    LocalDate today = names.today;
     String basis = file.isEmpty() ? "–" : file;
     String written = row.at(Column.BASIS);
     LocalDate completed = dueWords.read(row.at(Column.COMPLETED), today).day();
@@ -205,7 +222,7 @@ public class Importer {
         orNull(row.at(Column.PRODUCT)),
         orNull(row.at(Column.FIELD)),
         SheetWords.priority(row.at(Column.PRIORITY)).orElse(Priority.NORMAL),
-        parties(row, List.of(), today),
+        parties(row, List.of(), names),
         deadline(row, today),
         row.at(Column.NOTE).isEmpty() ? List.of() : List.of(row.at(Column.NOTE)),
             Basis.typed(written.isEmpty() ? basis : written),
@@ -216,14 +233,15 @@ public class Importer {
   }
 
   /** A task as the row has it; what the row leaves empty stays. */
-  private TaskState changed(TaskState state, SheetRow row, LocalDate today) {
+  private TaskState changed(TaskState state, SheetRow row, Names names) {
+    LocalDate today = names.today;
     TaskState next =
         state
             .described(
                 row.at(Column.WORK),
                 filled(row.at(Column.PRODUCT), state.product()),
                 filled(row.at(Column.FIELD), state.field()))
-            .with(parties(row, state.parties(), today));
+            .with(parties(row, state.parties(), names));
     next = SheetWords.priority(row.at(Column.PRIORITY)).map(next::with).orElse(next);
     Deadline deadline = deadline(row, today);
     LocalDate day = deadline.day();
@@ -243,7 +261,7 @@ public class Importer {
     return original == null ? read : new Deadline(read.kind(), read.words(), original, read.day());
   }
 
-  private List<TaskParty> parties(SheetRow row, List<TaskParty> before, LocalDate today) {
+  private static List<TaskParty> parties(SheetRow row, List<TaskParty> before, Names names) {
     List<TaskParty> parties = new ArrayList<>();
     for (PartyRole role : PartyRole.values()) {
       String cell =
@@ -256,20 +274,21 @@ public class Importer {
         before.stream().filter(p -> p.role() == role).forEach(parties::add);
       }
       for (String name : names(cell)) {
-        parties.add(known(role, name, before, today));
+        parties.add(known(role, name, before, names));
       }
     }
     return parties;
   }
 
   /** A name that stood there before keeps the body that a person settled on. */
-  private TaskParty known(PartyRole role, String name, List<TaskParty> before, LocalDate today) {
+  private static TaskParty known(
+      PartyRole role, String name, List<TaskParty> before, Names names) {
     for (TaskParty party : before) {
       if (party.role() == role && party.asWritten().equals(name)) {
         return party;
       }
     }
-    return new TaskParty(role, name, bodies.today(name, today).orElse(null), null);
+    return new TaskParty(role, name, names.body(name), null);
   }
 
   private static List<String> names(String cell) {
