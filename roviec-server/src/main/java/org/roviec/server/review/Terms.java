@@ -40,7 +40,7 @@ sealed interface Terms {
       implements Terms {
 
     /** Keeps its own collections. */
-    Assignment {
+    public Assignment {
       leads = List.copyOf(leads);
       cooperating = List.copyOf(cooperating);
       monitors = List.copyOf(monitors);
