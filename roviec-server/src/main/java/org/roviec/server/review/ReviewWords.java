@@ -1,10 +1,12 @@
 package org.roviec.server.review;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.roviec.citation.DocumentKind;
 import org.roviec.export.document.Wording;
 
 /** What the templates of the review need to say things: reasons, codes, names of bodies. */
@@ -15,10 +17,12 @@ final class ReviewWords {
   private final Wording wording;
   private final Map<Long, String> names;
   private final Owners owners;
+  private final char decimal;
 
   ReviewWords(Locale locale, Owners owners, Map<Long, String> names) {
     wording = Wording.of(locale);
     this.owners = owners;
+    decimal = wording.isVietnamese() ? ',' : '.';
     this.names = Map.copyOf(names);
   }
 
@@ -35,6 +39,36 @@ final class ReviewWords {
   public String code(String prefix, String code) {
     String key = prefix + "." + code;
     return code.isEmpty() || !wording.has(key) ? code : wording.of(key);
+  }
+
+  /** The word for a kind of document. */
+  public String type(String code) {
+    for (DocumentKind kind : DocumentKind.values()) {
+      if (kind.code().equals(code)) {
+        return kind.vietnamese();
+      }
+    }
+    return code;
+  }
+
+  /** All sorts of time limits. */
+  public DueKind[] dueKinds() {
+    return DueKind.values();
+  }
+
+  /** Lines of a field. */
+  public String lines(List<String> lines) {
+    return String.join("\n", lines);
+  }
+
+  /** Names as written, one a line. */
+  public String names(List<Party> parties) {
+    return lines(parties.stream().map(Party::asWritten).toList());
+  }
+
+  /** A number as people write it, 8,08; empty for none. */
+  public String number(@Nullable BigDecimal number) {
+    return number == null ? "" : number.stripTrailingZeros().toPlainString().replace('.', decimal);
   }
 
   /** What a body is called today; empty for none. */
