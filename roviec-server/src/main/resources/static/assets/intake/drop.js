@@ -94,9 +94,10 @@ if (form) {
 let busy = Number(document.getElementById("queue")?.dataset.count ?? 0);
 document.body.addEventListener("htmx:afterSettle", () => {
   const now = Number(document.getElementById("queue")?.dataset.count ?? 0);
-  if (busy > 0 && now < busy && window.htmx) {
-    htmx.ajax("GET", location.href, { target: ".documents-table", select: ".documents-table", swap: "outerHTML" });
-    if (!document.querySelector(".documents-table")) location.reload();
+  if (busy > 0 && now < busy) {
+    if (document.querySelector(".documents-table")) {
+      htmx.ajax("GET", location.href, { target: ".documents-table", select: ".documents-table", swap: "outerHTML" });
+    } else location.reload();
   }
   busy = now;
 });

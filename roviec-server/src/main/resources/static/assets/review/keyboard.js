@@ -1,5 +1,6 @@
 // Keys, on the page only: whoever types in a field (Telex, VNI) types letters and nothing else.
-import { act, choose, current, nextOpen, review, step, undo } from "./cards.js";
+const review = document.getElementById("review");
+const { act, choose, current, nextOpen, step, undo } = review.desk;
 
 const help = document.getElementById("help");
 const on = document.getElementById("keys-on");

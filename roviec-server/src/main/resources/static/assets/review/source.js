@@ -1,6 +1,7 @@
 // The text: what is clicked there shows its card, and the card shows its place; a selection offers
 // to make a finding of it.
-import { act, byAnchor, choose, closed, reveal, review, send } from "./cards.js";
+const review = document.getElementById("review");
+const { act, byAnchor, choose, closed, reveal, send } = review.desk;
 
 const pane = review.querySelector(".source-pane");
 const source = pane.querySelector(".source");

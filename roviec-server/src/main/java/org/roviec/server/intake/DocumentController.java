@@ -27,8 +27,7 @@ class DocumentController {
   private final Originals originals;
   private final History history;
 
-  DocumentController(
-      Documents documents, Readings readings, Originals originals, History history) {
+  DocumentController(Documents documents, Readings readings, Originals originals, History history) {
     this.documents = documents;
     this.readings = readings;
     this.originals = originals;

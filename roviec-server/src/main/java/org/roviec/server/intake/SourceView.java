@@ -61,13 +61,32 @@ public final class SourceView {
     List<Paragraph> paragraphs = new ArrayList<>();
     for (Passage passage : reading.passages()) {
       List<Piece> pieces = new ArrayList<>();
-      for (Span place : passage.places()) {
+      int before = -1;
+      for (Span place : withBlanks(reading.text(), passage.places())) {
+        if (before >= 0) {
+          pieces.add(new Piece(before, " ", "", ""));
+        }
         cut(reading.text(), place, sorted, pieces);
+        before = place.end();
       }
       String style = "b-" + passage.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
       paragraphs.add(new Paragraph(passage.index(), style, passage.section(), pieces));
     }
     return paragraphs;
+  }
+
+  /** Places parted by nothing but blanks are one: a line goes on in the next. */
+  private static List<Span> withBlanks(String text, List<Span> places) {
+    List<Span> joined = new ArrayList<>();
+    for (Span place : places) {
+      Span last = joined.isEmpty() ? null : joined.getLast();
+      if (last != null && text.substring(last.end(), place.start()).isBlank()) {
+        joined.set(joined.size() - 1, new Span(last.start(), place.end()));
+      } else {
+        joined.add(place);
+      }
+    }
+    return joined;
   }
 
   private static void cut(String text, Span place, List<Mark> marks, List<Piece> pieces) {
@@ -120,8 +139,7 @@ public final class SourceView {
     return marks;
   }
 
-  private static void inside(
-      StoredFinding finding, String field, String style, List<Mark> marks) {
+  private static void inside(StoredFinding finding, String field, String style, List<Mark> marks) {
     finding
         .value()
         .path(field)

@@ -101,14 +101,15 @@ class WatchedFolder {
 
   private Path move(Path file, String name) throws IOException {
     Path place = Files.createDirectories(folder.resolve(name));
-    return Files.move(
-        file, place.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+    return Files.move(file, place.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
   }
 
   private String words(List<Reason> reasons) {
     StringBuilder words = new StringBuilder();
     for (Reason reason : reasons) {
-      words.append(messages.getMessage(reason.key(), reason.values(), Locale.of("vi"))).append('\n');
+      words
+          .append(messages.getMessage(reason.key(), reason.values(), Locale.of("vi")))
+          .append('\n');
     }
     return words.toString();
   }

@@ -23,19 +23,19 @@ class Additions {
   private final Documents documents;
   private final Readings readings;
   private final PassageReading passages;
-  private final Bodies bodies;
+  private final Sheets sheets;
   private final ReviewDesk desk;
 
   Additions(
       Documents documents,
       Readings readings,
       PassageReading passages,
-      Bodies bodies,
+      Sheets sheets,
       ReviewDesk desk) {
     this.documents = documents;
     this.readings = readings;
     this.passages = passages;
-    this.bodies = bodies;
+    this.sheets = sheets;
     this.desk = desk;
   }
 
@@ -48,7 +48,13 @@ class Additions {
       throw new InvalidTerms("review.invalid.selection", null);
     }
     return desk.add(
-        documentId, kind, start, end, quote, terms(kind, quote, bodies.in(document, reading)), by);
+        documentId,
+        kind,
+        start,
+        end,
+        quote,
+        terms(kind, quote, sheets.owners(document, reading)),
+        by);
   }
 
   private Terms terms(FindingKind kind, String quote, Owners owners) {

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -42,8 +43,13 @@ class DecisionController {
     this.bodies = bodies;
   }
 
-  record Decision(
-      String anchor, int version, ReviewDesk.Choice choice, @Nullable JsonNode terms) {}
+  /** Before the transaction of the request, within which the directory is not looked at again. */
+  @ModelAttribute
+  void freshDirectory() {
+    bodies.refresh();
+  }
+
+  record Decision(String anchor, int version, ReviewDesk.Choice choice, @Nullable JsonNode terms) {}
 
   record Selection(FindingKind kind, int start, int end) {}
 
@@ -140,10 +146,7 @@ class DecisionController {
   /** What others have decided since. */
   @GetMapping("/duyet/{documentId}/thay-doi")
   String changes(
-      @PathVariable long documentId,
-      @RequestParam("sau") long after,
-      Locale locale,
-      Model model) {
+      @PathVariable long documentId, @RequestParam("sau") long after, Locale locale, Model model) {
     pages.changes(documentId, desk.changedSince(documentId, after), locale, model);
     return CHANGES;
   }

@@ -19,11 +19,7 @@ record Progress(int decided, int required, int questions, int skipped, int accep
         (int) required.stream().filter(Card::isDecided).count(),
         required.size(),
         required.stream().mapToInt(card -> card.questions().size()).sum(),
-        (int)
-            required.stream()
-                .filter(Card::hasVerdict)
-                .filter(card -> !card.isDecided())
-                .count(),
+        (int) required.stream().filter(Card::hasVerdict).filter(card -> !card.isDecided()).count(),
         (int)
             cards.stream()
                 .filter(card -> card.proposed() instanceof Terms.Assignment)

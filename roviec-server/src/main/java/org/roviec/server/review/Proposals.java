@@ -24,7 +24,10 @@ final class Proposals {
       case INDICATOR -> figure(value);
       case TALLY ->
           new Terms.Tally(
-              number(value, "num"), number(value, "den"), text(value, "what"), text(value, "status"));
+              number(value, "num"),
+              number(value, "den"),
+              text(value, "what"),
+              text(value, "status"));
       case CITATION ->
           new Terms.Citation(
               text(value, "doctype"),
@@ -91,7 +94,7 @@ final class Proposals {
     String words = "";
     boolean exclusive = false;
     for (JsonNode time : value.path("times")) {
-      if (date.equals(day(text(time, "to"), true))) {
+      if (words.isEmpty() && date.equals(day(text(time, "to"), true))) {
         words = text(time, "text");
         exclusive = text(time, "bound").equals("BEFORE");
       }

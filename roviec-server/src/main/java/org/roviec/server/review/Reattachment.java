@@ -68,16 +68,14 @@ class Reattachment {
       attach(event, decided);
     }
     Progress progress = sheets.of(event.documentId()).progress();
-    ReviewState state =
-        sheets.isClosed(event.documentId()) ? ReviewState.CLOSED : ReviewState.OPEN;
+    ReviewState state = sheets.isClosed(event.documentId()) ? ReviewState.CLOSED : ReviewState.OPEN;
     documents.reviewed(event.documentId(), state, progress.decided(), progress.required());
   }
 
   private void attach(DocumentRead event, List<Verdict> decided) {
     StoredReading reading = readings.find(event.readingId()).orElseThrow();
     List<StoredFinding> findings = readings.findings(event.readingId());
-    Set<String> anchors =
-        findings.stream().map(StoredFinding::anchor).collect(Collectors.toSet());
+    Set<String> anchors = findings.stream().map(StoredFinding::anchor).collect(Collectors.toSet());
     Set<String> taken =
         decided.stream().map(Verdict::anchor).collect(Collectors.toCollection(HashSet::new));
     for (Verdict verdict : decided) {

@@ -30,7 +30,9 @@ final class Relocation {
 
   private static Pattern pattern(String quote) {
     String words =
-        Stream.of(quote.strip().split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
+        Stream.of(quote.strip().split("\\s+"))
+            .map(Pattern::quote)
+            .collect(Collectors.joining("\\s+"));
     return Pattern.compile(words);
   }
 }

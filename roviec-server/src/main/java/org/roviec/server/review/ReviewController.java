@@ -9,6 +9,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -23,11 +24,19 @@ class ReviewController {
   private final Documents documents;
   private final ReviewPages pages;
   private final ReviewDesk desk;
+  private final Bodies bodies;
 
-  ReviewController(Documents documents, ReviewPages pages, ReviewDesk desk) {
+  ReviewController(Documents documents, ReviewPages pages, ReviewDesk desk, Bodies bodies) {
     this.documents = documents;
     this.pages = pages;
     this.desk = desk;
+    this.bodies = bodies;
+  }
+
+  /** Before the transaction of the request, within which the directory is not looked at again. */
+  @ModelAttribute
+  void freshDirectory() {
+    bodies.refresh();
   }
 
   @GetMapping("/duyet")

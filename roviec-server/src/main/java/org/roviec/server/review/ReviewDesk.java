@@ -75,8 +75,8 @@ class ReviewDesk {
     Sheet sheet = open(documentId);
     Card card = card(sheet, anchor, version);
     UUID batch = UUID.randomUUID();
-    Terms terms = sent == null ? card.terms() : TermsJson.read(card.kind(), sent);
-    Terms settled = Settling.of(terms, card.proposed());
+    Terms terms = sent == null || sent.isNull() ? card.terms() : TermsJson.read(card.kind(), sent);
+    Terms settled = Settling.of(OwnersOf.known(terms, sheet.owners()), card.proposed());
     Verdict.Ruling ruling =
         switch (choice) {
           case ACCEPT -> Settling.ruling(card, settled);
@@ -104,7 +104,13 @@ class ReviewDesk {
 
   /** Adds what the machine has missed. */
   Act add(
-      long documentId, FindingKind kind, int start, int end, String quote, Terms terms, Reviewer by) {
+      long documentId,
+      FindingKind kind,
+      int start,
+      int end,
+      String quote,
+      Terms terms,
+      Reviewer by) {
     Sheet sheet = open(documentId);
     UUID batch = UUID.randomUUID();
     String anchor = Added.anchor();
@@ -152,7 +158,9 @@ class ReviewDesk {
     Sheet sheet = open(documentId);
     Card one = card(sheet, anchor, version);
     Card other = card(sheet, otherAnchor, otherVersion);
-    if (anchor.equals(otherAnchor) || one.kind() != other.kind() || one.kind() != FindingKind.ASSIGNMENT) {
+    if (anchor.equals(otherAnchor)
+        || one.kind() != other.kind()
+        || one.kind() != FindingKind.ASSIGNMENT) {
       throw new InvalidTerms("review.invalid.merge", null);
     }
     Card first = one.start() <= other.start() ? one : other;
@@ -163,8 +171,7 @@ class ReviewDesk {
     Terms.Assignment both = Pieces.together(first.assignment(), second.assignment());
     String added = Added.anchor();
     int end = Math.max(first.end(), second.end());
-    add(
-        sheet, added, first.kind(), first.start(), end, both.work(), both, batch, by);
+    add(sheet, added, first.kind(), first.start(), end, both.work(), both, batch, by);
     return done(documentId, batch, Set.of(anchor, otherAnchor, added));
   }
 
@@ -323,7 +330,8 @@ class ReviewDesk {
     long documentId = sheet.document().id();
     verdicts.supersede(documentId, verdict.anchor());
     verdicts.add(documentId, verdict, by.userName());
-    if (verdict.terms() instanceof Terms.Header header && verdict.ruling() != Verdict.Ruling.SKIPPED) {
+    if (verdict.terms() instanceof Terms.Header header
+        && verdict.ruling() != Verdict.Ruling.SKIPPED) {
       documents.correct(
           documentId,
           orNull(header.type()),

@@ -47,8 +47,8 @@ class ReviewPages {
   }
 
   boolean isReadable(long documentId) {
-    documents.find(documentId).orElseThrow(NoSuchDocument::new);
-    return readings.current(documentId).isPresent();
+    long known = documents.find(documentId).orElseThrow(NoSuchDocument::new).id();
+    return readings.current(known).isPresent();
   }
 
   void page(long documentId, Locale locale, Model model) {

@@ -32,7 +32,9 @@ final class ReviewWords {
     if (!dot.reason().isEmpty() && wording.has(key) && !dot.isClear()) {
       return wording.of(key, shortened(dot.words()));
     }
-    return wording.of("criterion." + dot.gap().criterion()) + ": " + wording.of("flag." + dot.flag());
+    return wording.of("criterion." + dot.gap().criterion())
+        + ": "
+        + wording.of("flag." + dot.flag());
   }
 
   /** The words for a code of the public format; the code itself where there are none. */

@@ -26,7 +26,8 @@ public class Reviews {
       Verdict verdict = card.verdict();
       if (verdict != null && card.isAccepted()) {
         switch (card.terms()) {
-          case Terms.Assignment terms -> assignments.add(assignment(documentId, card, verdict, terms));
+          case Terms.Assignment terms ->
+              assignments.add(assignment(documentId, card, verdict, terms));
           case Terms.Figure terms -> targets.add(target(documentId, card, verdict, terms));
           case Terms.Tally terms -> tallies.add(tally(documentId, card, verdict, terms));
           default -> {}

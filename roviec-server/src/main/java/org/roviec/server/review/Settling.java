@@ -2,7 +2,9 @@ package org.roviec.server.review;
 
 import java.util.Set;
 
-/** What a decision comes to: the terms with the gaps that stay, and whether anything was corrected. */
+/**
+ * What a decision comes to: the terms with the gaps that stay, and whether anything was corrected.
+ */
 final class Settling {
 
   private Settling() {}

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.roviec.server.intake.Document;
 import org.roviec.server.intake.Documents;
@@ -16,6 +18,8 @@ import org.roviec.server.intake.StoredFinding;
 import org.roviec.server.intake.StoredReading;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** Lays findings and decisions side by side. */
 @Component
@@ -57,10 +61,38 @@ class Sheets {
   Sheet of(long documentId) {
     Document document = documents.find(documentId).orElseThrow(NoSuchDocument::new);
     StoredReading reading = readings.current(documentId).orElseThrow(NoSuchDocument::new);
-    Owners owners = bodies.in(document, reading);
+    Owners owners = owners(document, reading);
     long latest = verdicts.latest(documentId);
     return new Sheet(
-        document, reading, owners, isClosed(documentId), latest, cards(documentId, reading, owners));
+        document,
+        reading,
+        owners,
+        isClosed(documentId),
+        latest,
+        cards(documentId, reading, owners));
+  }
+
+  /** Today's bodies for the names in a document. */
+  Owners owners(Document document, StoredReading reading) {
+    JsonNode header =
+        readings.findings(reading.id(), List.of(FindingKind.DOCUMENT.name())).stream()
+            .findFirst()
+            .map(StoredFinding::value)
+            .orElse(MissingNode.getInstance());
+    return bodies.in(document, header, chosen(document.id()));
+  }
+
+  private Set<Long> chosen(long documentId) {
+    Set<Long> chosen = new HashSet<>();
+    for (Verdict verdict : verdicts.current(documentId)) {
+      if (verdict.terms() instanceof Terms.Assignment terms && verdict.ruling().isAccepted()) {
+        terms.leads().stream()
+            .map(Party::organizationId)
+            .filter(Objects::nonNull)
+            .forEach(chosen::add);
+      }
+    }
+    return chosen;
   }
 
   boolean isClosed(long documentId) {

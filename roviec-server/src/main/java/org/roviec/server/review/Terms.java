@@ -86,8 +86,7 @@ sealed interface Terms {
       implements Terms {}
 
   /** Another document that is cited. */
-  record Citation(
-      String type, String symbol, @Nullable LocalDate date, String issuer, String title)
+  record Citation(String type, String symbol, @Nullable LocalDate date, String issuer, String title)
       implements Terms {}
 
   /** What the document says of itself. */

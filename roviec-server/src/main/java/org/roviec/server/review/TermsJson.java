@@ -121,7 +121,8 @@ final class TermsJson {
       throw new InvalidTerms("review.invalid.form", null);
     }
     return sent.stream()
-        .map(party -> new Party(text(party.asWritten()), party.organizationId(), party.collective()))
+        .map(
+            party -> new Party(text(party.asWritten()), party.organizationId(), party.collective()))
         .filter(party -> !party.asWritten().isEmpty())
         .toList();
   }

@@ -44,7 +44,8 @@ class Verdicts {
   /** The decision about an anchor before a version. */
   Optional<Verdict> before(long documentId, String anchor, int version) {
     return jdbc.sql(
-            ALL + "where document_id = ? and anchor = ? and version < ? order by version desc limit 1")
+            ALL
+                + "where document_id = ? and anchor = ? and version < ? order by version desc limit 1")
         .params(documentId, anchor, version)
         .query(Verdicts::verdict)
         .optional();
