@@ -26,10 +26,7 @@ class DirectoryBrowserTest extends BrowserTest {
   void treeAndSearch() {
     Page page = open(Role.COORDINATOR, DESK, "vi");
     page.navigate("/directory?ended=true");
-    page.locator(
-            "li:has(> details > summary a:text-is('Ủy ban nhân dân tỉnh')) > details > summary")
-        .first()
-        .click(new com.microsoft.playwright.Locator.ClickOptions().setPosition(2, 10));
+    page.getByLabel("Đơn vị trực thuộc Ủy ban nhân dân tỉnh").first().click();
     assertThat(page.locator("text=Sở Tài chính").first()).isVisible();
     assertAccessible(page);
     photograph(page, "directory-tree");
