@@ -69,7 +69,7 @@ create index post_organization on post (organization);
 
 -- One row: instances keep the directory in memory and look here whether it is still the same.
 create table directory_state (
-    only    boolean primary key default true check (only),
+    single  boolean primary key default true check (single),
     version bigint  not null default 0,
     homes   text    not null default ''
 );

@@ -1,16 +1,14 @@
 package org.roviec.server.access;
 
-import java.time.Clock;
-import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -32,15 +30,25 @@ class AccessConfiguration {
           "base-uri 'none'");
 
   @Bean
-  SecurityFilterChain security(HttpSecurity http, EndpointRules rules) {
-    return http.authorizeHttpRequests(requests ->
+  SecurityFilterChain security(
+      HttpSecurity http,
+      EndpointRules rules,
+      AuthenticationProvider passwordSignIn,
+      SignInResults results,
+      Refusals refusals,
+      ObjectProvider<ClientRegistrationRepository> openId) {
+    http.authorizeHttpRequests(requests ->
             requests
                 .requestMatchers("/assets/**", "/webjars/**", "/favicon.ico", "/error")
                 .permitAll()
                 .anyRequest()
                 .access(rules))
-        .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/"))
+        .authenticationProvider(passwordSignIn)
+        .formLogin(
+            form -> form.loginPage("/sign-in").successHandler(results).failureHandler(results))
         .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+        .exceptionHandling(
+            refused -> refused.accessDeniedHandler(refusals).authenticationEntryPoint(refusals))
         .sessionManagement(sessions -> sessions.sessionFixation(fix -> fix.changeSessionId()))
         .headers(headers ->
             headers
@@ -49,24 +57,16 @@ class AccessConfiguration {
                 .permissionsPolicyHeader(
                     permissions -> permissions.policy("camera=(), geolocation=(), microphone=()"))
                 .crossOriginOpenerPolicy(
-                    opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN)))
-        .build();
+                    opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN)));
+    if (openId.getIfAvailable() != null) {
+      http.oauth2Login(
+          login -> login.loginPage("/sign-in").successHandler(results).failureHandler(results));
+    }
+    return http.build();
   }
 
   @Bean
-  UserDetailsService signIn(Accounts accounts, Clock clock) {
-    return username ->
-        accounts
-            .forSignIn(username, clock.instant())
-            .orElseThrow(() -> new UsernameNotFoundException(username));
-  }
-
-  /**
-   * Argon2id (19 MiB, two passes); the prefix in front of a hash leaves room for what comes after.
-   */
-  @Bean
-  PasswordEncoder passwords() {
-    return new DelegatingPasswordEncoder(
-        "argon2id", Map.of("argon2id", new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2)));
+  SecurityContextRepository securityContexts() {
+    return new HttpSessionSecurityContextRepository();
   }
 }

@@ -11,4 +11,14 @@ class AccessMenu {
   MenuEntry homeEntry() {
     return new MenuEntry(0, "/", "menu.home", "home", true);
   }
+
+  @Bean
+  MenuEntry accountsEntry() {
+    return new MenuEntry(900, "/admin/accounts", "menu.accounts", "accounts", true);
+  }
+
+  @Bean
+  MenuEntry auditEntry() {
+    return new MenuEntry(910, "/admin/audit", "menu.audit", "audit", true);
+  }
 }

@@ -44,7 +44,8 @@ class EndpointRules implements AuthorizationManager<RequestAuthorizationContext>
     Rule rule = ruleFor(context.getRequest());
     SignedIn person = person(authentication.get());
     if (rule == null) {
-      return new AuthorizationDecision(person != null && leadsNowhere(context.getRequest()));
+      return new AuthorizationDecision(
+          person != null && person.isIn() && leadsNowhere(context.getRequest()));
     }
     return new AuthorizationDecision(rule.admits(person));
   }

@@ -8,10 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
 
-/** Who may use an endpoint: anyone, whoever is signed in, or people with one of some roles. */
-record Rule(boolean anyone, Set<Role> roles) {
-  private static final Rule ANYONE = new Rule(true, EnumSet.allOf(Role.class));
-  private static final Rule SIGNED_IN = new Rule(false, EnumSet.allOf(Role.class));
+/**
+ * Who may use an endpoint: anyone; people with one of some roles; people at a step of signing in.
+ *
+ * @param step the step of signing in that people must be at
+ */
+record Rule(boolean anyone, Set<Role> roles, SignInStep step) {
+  private static final Set<Role> ALL = EnumSet.allOf(Role.class);
+  private static final Rule ANYONE = new Rule(true, ALL, SignInStep.DONE);
+  private static final Rule SIGNED_IN = new Rule(false, ALL, SignInStep.DONE);
 
   /** The rule declared at the method, else at its class, else none. */
   static @Nullable Rule of(HandlerMethod endpoint) {
@@ -20,13 +25,21 @@ record Rule(boolean anyone, Set<Role> roles) {
   }
 
   boolean admits(@Nullable SignedIn person) {
-    return anyone || (person != null && person.roles().stream().anyMatch(roles::contains));
+    return anyone
+        || (person != null
+            && person.step() == step
+            && (step != SignInStep.DONE || person.roles().stream().anyMatch(roles::contains)));
   }
 
   private static @Nullable Rule of(AnnotatedElement element) {
     Allow some = AnnotatedElementUtils.findMergedAnnotation(element, Allow.class);
     if (some != null) {
-      return new Rule(false, EnumSet.copyOf(List.of(some.value())));
+      return new Rule(false, EnumSet.copyOf(List.of(some.value())), SignInStep.DONE);
+    }
+    AllowDuringSignIn during =
+        AnnotatedElementUtils.findMergedAnnotation(element, AllowDuringSignIn.class);
+    if (during != null) {
+      return new Rule(false, ALL, during.value());
     }
     if (AnnotatedElementUtils.hasAnnotation(element, AllowSignedIn.class)) {
       return SIGNED_IN;

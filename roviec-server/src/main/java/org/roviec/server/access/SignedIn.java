@@ -13,14 +13,17 @@ import org.springframework.security.core.userdetails.UserDetails;
  * The person signed in. Kept in the session: whatever changes an account ends its sessions, so this
  * is never older than the account.
  *
+ * @param bodyId the body (organization) the person works for; null if none is known
+ * @param step what is left of signing in; a person at another step than {@code DONE} may do nothing
  * @param password hash of the password, empty once signed in
  */
 public record SignedIn(
     long accountId,
     String username,
     String displayName,
+    @Nullable Long bodyId,
     List<RoleGrant> grants,
-    boolean mustChangePassword,
+    SignInStep step,
     boolean enabled,
     boolean accountNonLocked,
     String password)
@@ -36,22 +39,27 @@ public record SignedIn(
     return grants.stream().map(RoleGrant::role).collect(Collectors.toUnmodifiableSet());
   }
 
+  /** Whether all of signing in is done. */
+  public boolean isIn() {
+    return step == SignInStep.DONE;
+  }
+
   /** The same person without the hash, fit to be kept. */
-  public SignedIn withoutPassword() {
+  SignedIn withoutPassword() {
+    return at(step);
+  }
+
+  /** The same person at another step, without the hash. */
+  SignedIn at(SignInStep next) {
     return new SignedIn(
-        accountId,
-        username,
-        displayName,
-        grants,
-        mustChangePassword,
-        enabled,
-        accountNonLocked,
-        "");
+        accountId, username, displayName, bodyId, grants, next, enabled, accountNonLocked, "");
   }
 
   @Override
   public List<? extends GrantedAuthority> getAuthorities() {
-    return roles().stream().map(role -> new SimpleGrantedAuthority("ROLE_" + role)).toList();
+    return isIn()
+        ? roles().stream().map(role -> new SimpleGrantedAuthority("ROLE_" + role)).toList()
+        : List.of();
   }
 
   @Override

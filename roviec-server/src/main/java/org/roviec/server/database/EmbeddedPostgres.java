@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
@@ -94,17 +95,27 @@ final class EmbeddedPostgres implements DatabaseServer {
     }
   }
 
-  private static FileChannel lock(Path home) throws IOException {
-    FileChannel channel =
-        FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    boolean mine;
-    try {
-      mine = channel.tryLock() != null;
-    } catch (OverlappingFileLockException inThisProcess) {
-      mine = false;
+  /**
+   * The server of an application that is running now, to read from; closing leaves it running. Null
+   * if none runs.
+   */
+  static @Nullable DatabaseServer joinRunning(Path home) throws IOException {
+    Postmaster running = Postmaster.in(home.resolve("data"));
+    Path kept = home.resolve("password");
+    try (FileChannel lock = lockOrNull(home)) {
+      if (lock != null || !running.isAlive() || !Files.exists(kept)) {
+        return null;
+      }
     }
-    if (!mine) {
-      channel.close();
+    String password = Files.readString(kept).strip();
+    return new GivenServer(
+        new DatabaseAddress(
+            "jdbc:postgresql://127.0.0.1:" + running.port() + "/roviec", ADMIN, password));
+  }
+
+  private static FileChannel lock(Path home) throws IOException {
+    FileChannel channel = lockOrNull(home);
+    if (channel == null) {
       throw new DatabaseUnavailable(
           "Một máy chủ Rõ Việc khác đang dùng thư mục "
               + home
@@ -113,6 +124,20 @@ final class EmbeddedPostgres implements DatabaseServer {
           null);
     }
     return channel;
+  }
+
+  private static @Nullable FileChannel lockOrNull(Path home) throws IOException {
+    FileChannel channel =
+        FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try {
+      if (channel.tryLock() != null) {
+        return channel;
+      }
+    } catch (OverlappingFileLockException inThisProcess) {
+      LOG.debug("Locked by this process: {}", home);
+    }
+    channel.close();
+    return null;
   }
 
   /** Sets the cluster up beside its final place, so that half a set-up is never taken for one. */

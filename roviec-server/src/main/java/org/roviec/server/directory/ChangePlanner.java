@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.roviec.server.directory.Change.Target;
 
 /** Works out which rows a change touches, and refuses what would make no sense. */
@@ -71,11 +72,13 @@ final class ChangePlanner {
 
   private void found(Change.Found c) {
     Organization parent = body(c.subject());
-    found(parent, c.name(), c.kind(), c.system(), c.level(), c.on(), c.act());
+    OrganizationId province = parent.province();
+    found(parent.id(), province, c.name(), c.kind(), c.system(), c.level(), c.on(), c.act());
   }
 
   private OrganizationId found(
-      Organization parent,
+      @Nullable OrganizationId parent,
+      @Nullable OrganizationId province,
       String printed,
       OrganizationKind kind,
       PoliticalSystem system,
@@ -83,19 +86,16 @@ final class ChangePlanner {
       LocalDate on,
       String act) {
     String name = text(printed);
-    OrganizationId id = newId(parent, name);
+    OrganizationId id = newId(province, name);
     Provenance provenance = Provenance.of(act);
     Validity validity = Validity.since(on);
     founded.add(id);
-    delta.add(
-        new Organization(
-            id, level, kind, system, parent.id(), parent.province(), validity, provenance));
+    delta.add(new Organization(id, level, kind, system, parent, province, validity, provenance));
     delta.add(new OrganizationName(id, NameUse.OFFICIAL, name, validity, provenance));
     return id;
   }
 
-  private OrganizationId newId(Organization parent, String name) {
-    OrganizationId province = parent.province();
+  private OrganizationId newId(@Nullable OrganizationId province, String name) {
     String slug = Slug.of(name);
     if (slug.isEmpty()) {
       throw new ChangeRefused("directory.refused.noName");
@@ -206,7 +206,8 @@ final class ChangePlanner {
       case Target.Known known -> body(known.id()).id();
       case Target.New fresh ->
           found(
-              like.parent() == null ? like : body(like.parent()),
+              like.parent(),
+              like.territory(),
               fresh.name(),
               like.kind(),
               like.system(),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The directory as it stood on a day: what existed, what it was called, what had followed what. */
@@ -96,7 +97,7 @@ public final class DatedDirectory {
             .filter(this::exists)
             .filter(o -> o.level() == rule.level() && rule.kinds().contains(o.kind()))
             .filter(o -> rule.system() == null || o.system() == rule.system())
-            .filter(o -> rule.countrywide() || province.equals(o.province()))
+            .filter(o -> rule.countrywide() || Objects.equals(province, o.province()))
             .filter(o -> name(o.id()).startsWith(rule.opening()))
             .toList());
   }

@@ -49,7 +49,7 @@ public final class NameResolver {
       int colon = each.indexOf(':');
       if (colon > 0) {
         head = each.substring(0, colon).replaceFirst(PLURAL, "").strip();
-        answers.add(headed(directory, each, head, each.substring(colon + 1), context));
+        answers.add(first(directory, each, head, each.substring(colon + 1).strip(), context));
       } else if (head.isEmpty()) {
         answers.add(resolve(directory, each, context));
       } else {
@@ -57,6 +57,13 @@ public final class NameResolver {
       }
     }
     return answers;
+  }
+
+  /** The name that stands beside the head: the head belongs to it for sure. */
+  private Resolution first(
+      Directory directory, String printed, String head, String rest, NameContext context) {
+    Resolution whole = resolve(directory, head + " " + rest, context);
+    return as(printed, whole instanceof Unknown ? resolve(directory, rest, context) : whole);
   }
 
   private Resolution headed(

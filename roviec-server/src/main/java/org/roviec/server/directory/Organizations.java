@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.roviec.server.audit.AuditLog;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +21,7 @@ public class Organizations {
   private final DirectoryTables tables;
   private final DirectoryChanges changes;
   private final ApplicationEventPublisher events;
+  private final AuditLog audit;
   private final Clock clock;
   private volatile @Nullable Directory kept;
 
@@ -27,10 +29,12 @@ public class Organizations {
       DirectoryTables tables,
       DirectoryChanges changes,
       ApplicationEventPublisher events,
+      AuditLog audit,
       Clock clock) {
     this.tables = tables;
     this.changes = changes;
     this.events = events;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -76,6 +80,7 @@ public class Organizations {
     tables.write(delta);
     String name = before.at(clockDay()).name(change.subject());
     long number = changes.record(clock.instant(), by, change, name, delta);
+    audit.record(by, "directory." + change.sort(), "body:" + change.subject(), name);
     events.publishEvent(new DirectoryChanged(number, change.subject(), by));
     return number;
   }
@@ -100,7 +105,9 @@ public class Organizations {
     }
     tables.write(back);
     changes.undone(number);
-    events.publishEvent(new DirectoryChanged(number, changes.subject(number), by));
+    OrganizationId subject = changes.subject(number);
+    audit.record(by, "directory.undone", "body:" + subject, "#" + number);
+    events.publishEvent(new DirectoryChanged(number, subject, by));
   }
 
   /** The last changes, the newest first. */

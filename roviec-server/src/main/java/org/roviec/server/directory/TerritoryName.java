@@ -2,6 +2,7 @@ package org.roviec.server.directory;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * The name of an administrative unit in its two parts.
@@ -16,7 +17,9 @@ record TerritoryName(String type, String bare) {
           "Tỉnh", "Thành phố", "Huyện", "Quận", "Thị xã", "Thị trấn", "Xã", "Phường", "Đặc khu");
 
   private static final List<String> SAID =
-      List.of("tỉnh", "thành phố", "tỉnh ủy", "thành ủy", "tỉnh đoàn", "thành đoàn");
+      Stream.of("tỉnh", "thành phố", "tỉnh ủy", "thành ủy", "tỉnh đoàn", "thành đoàn")
+          .map(said -> NameKey.of(said).text())
+          .toList();
 
   static TerritoryName of(String name) {
     for (String type : TYPES) {

@@ -81,8 +81,7 @@ public record Coverage(List<Stretch> stretches) {
       done += passage.length();
       double length = 1000.0 * passage.length() / total;
       String quote = reading.quote(passage.start(), Math.min(passage.end(), passage.start() + 90));
-      stretches.add(
-          new Stretch(passage.index(), meaning(passage, findings), from, length, quote));
+      stretches.add(new Stretch(passage.index(), meaning(passage, findings), from, length, quote));
     }
     return new Coverage(stretches);
   }
@@ -120,7 +119,8 @@ public record Coverage(List<Stretch> stretches) {
     int covered = 0;
     for (Span span : finding.spans()) {
       for (Span place : passage.places()) {
-        covered += Math.max(0, Math.min(span.end(), place.end()) - Math.max(span.start(), place.start()));
+        covered +=
+            Math.max(0, Math.min(span.end(), place.end()) - Math.max(span.start(), place.start()));
       }
     }
     return covered;

@@ -2,6 +2,9 @@ package org.roviec.server.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.roviec.server.web.ListPage;
+import org.roviec.server.web.ListQuery;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -9,7 +12,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DocumentList {
 
-  static final int PAGE = 25;
+  private static final Map<String, String> COLUMNS =
+      Map.of(
+          "uploaded", "uploaded_at",
+          "issued", "issued_on",
+          "symbol", "lower(symbol)",
+          "title", "lower(title)",
+          "issuer", "lower(issuer)",
+          "assignments", "assignments",
+          "unclear", "unclear");
 
   private final JdbcClient jdbc;
 
@@ -17,53 +28,40 @@ class DocumentList {
     this.jdbc = jdbc;
   }
 
-  /**
-   * A page of the list.
-   *
-   * @param total how many documents the whole list has
-   */
-  record Page(List<Document> documents, int total) {}
-
-  Page list(DocumentQuery query) {
+  /** The page that is asked for; filters: {@code q} words, {@code state}, {@code review}. */
+  ListPage<Document> list(ListQuery query) {
     List<Object> values = new ArrayList<>();
     String where = where(query, values);
-    int total =
+    long total =
         jdbc.sql("select count(*) from document" + where)
             .params(List.copyOf(values))
-            .query(Integer.class)
+            .query(Long.class)
             .single();
-    String direction = query.descending() ? " desc nulls last" : " asc nulls last";
-    values.add(PAGE);
-    values.add((Math.max(1, query.page()) - 1) * PAGE);
+    values.add(query.size());
+    values.add(query.offset());
+    String order = query.orderBy(COLUMNS, "id desc");
     List<Document> documents =
-        jdbc.sql(
-                "select * from document"
-                    + where
-                    + " order by "
-                    + query.sort().column()
-                    + direction
-                    + ", id desc limit ? offset ?")
+        jdbc.sql("select * from document" + where + " order by " + order + " limit ? offset ?")
             .params(values)
             .query(Documents::document)
             .list();
-    return new Page(documents, total);
+    return new ListPage<>(query, documents, total);
   }
 
-  private static String where(DocumentQuery query, List<Object> values) {
+  private static String where(ListQuery query, List<Object> values) {
     List<String> conditions = new ArrayList<>();
-    for (String word : SearchWords.of(query.words()).split(" ")) {
+    for (String word : SearchWords.of(query.filter("q")).split(" ")) {
       if (!word.isEmpty()) {
         conditions.add("search like ?");
-        values.add("%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
+        values.add("%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%");
       }
     }
-    if (query.state() != null) {
-      conditions.add("state = ?");
-      values.add(query.state().name());
-    }
-    if (query.review() != null) {
-      conditions.add("review_state = ?");
-      values.add(query.review().name());
+    for (String column : new String[] {"state", "review_state"}) {
+      String value = query.filter(column);
+      if (!value.isEmpty()) {
+        conditions.add(column + " = ?");
+        values.add(value);
+      }
     }
     return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
   }

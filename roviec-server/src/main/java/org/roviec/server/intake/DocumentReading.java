@@ -1,9 +1,9 @@
 package org.roviec.server.intake;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.Duration;
 import org.roviec.ingest.format.Progress;
 import org.roviec.ingest.outcome.Outcome;
 import org.springframework.context.ApplicationEventPublisher;
@@ -66,9 +66,11 @@ class DocumentReading {
       FreshReading fresh = desk.read(ingested, document.fileName(), document.sha256());
       transaction.executeWithoutResult(status -> keep(documentId, fresh));
     } else {
-      fail(documentId, outcome instanceof Outcome.Bundle
-          ? Reason.of("intake.failed.fault")
-          : Reasons.of(outcome));
+      fail(
+          documentId,
+          outcome instanceof Outcome.Bundle
+              ? Reason.of("intake.failed.fault")
+              : Reasons.of(outcome));
     }
   }
 
@@ -80,12 +82,11 @@ class DocumentReading {
 
   /** Keeps why a document cannot be read. */
   void fail(long documentId, Reason reason) {
-    transaction.executeWithoutResult(
-        status -> {
-          documents.fail(documentId, reason);
-          history.add(documentId, "roviec", "FAILED", reason.key());
-          events.publishEvent(new DocumentFailed(documentId));
-        });
+    transaction.executeWithoutResult(status -> {
+      documents.fail(documentId, reason);
+      history.add(documentId, "roviec", "FAILED", reason.key());
+      events.publishEvent(new DocumentFailed(documentId));
+    });
   }
 
   private Progress progress(long documentId) {

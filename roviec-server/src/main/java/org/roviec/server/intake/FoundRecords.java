@@ -40,7 +40,7 @@ final class FoundRecords {
         offsets.convert(value);
         findings.add(finding(kind, value));
       } else if (record.path("kind").asString().equals("task")) {
-        part(record.deepCopy());
+        part((ObjectNode) record.deepCopy());
       }
     }
     return findings;

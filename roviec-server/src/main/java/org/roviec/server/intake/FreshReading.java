@@ -29,7 +29,8 @@ record FreshReading(
   /**
    * What a document says of itself.
    *
-   * @param identity what two issues of one document have in common, null if the text says too little
+   * @param identity what two issues of one document have in common, null if the text says too
+   *     little
    */
   record Title(
       @Nullable String type,

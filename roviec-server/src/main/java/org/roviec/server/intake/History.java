@@ -41,13 +41,12 @@ public class History {
     return jdbc.sql(
             "select at, by, kind, detail from document_event where document_id = ? order by id desc")
         .param(documentId)
-        .query(
-            (row, number) ->
-                new Entry(
-                    row.getObject(1, OffsetDateTime.class).toInstant(),
-                    row.getString(2),
-                    row.getString(3),
-                    row.getString(4)))
+        .query((row, number) ->
+            new Entry(
+                row.getObject(1, OffsetDateTime.class).toInstant(),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4)))
         .list();
   }
 }

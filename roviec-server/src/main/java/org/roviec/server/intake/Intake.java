@@ -79,13 +79,12 @@ public class Intake {
   private Optional<Receipt> known(String name, String sha256, Sender sender) {
     return documents
         .withBytes(sha256)
-        .map(
-            document -> {
-              if (document.state() == DocumentState.FAILED) {
-                readAgain(document.id(), sender.name());
-              }
-              return new Receipt.AlreadyHere(name, document.id());
-            });
+        .map(document -> {
+          if (document.state() == DocumentState.FAILED) {
+            readAgain(document.id(), sender.name());
+          }
+          return new Receipt.AlreadyHere(name, document.id());
+        });
   }
 
   private Receipt keep(String name, byte[] bytes, Sender sender) {

@@ -53,15 +53,13 @@ class Refusals {
             "select id, at, file_name, reason, arguments from refusal"
                 + " where by = ? or channel = 'FOLDER' order by id desc limit ?")
         .params(name, SHOWN)
-        .query(
-            (row, number) ->
-                new Refusal(
-                    row.getLong(1),
-                    row.getObject(2, OffsetDateTime.class).toInstant(),
-                    row.getString(3),
-                    new Reason(
-                        row.getString(4),
-                        List.of(JSON.readValue(row.getString(5), String[].class)))))
+        .query((row, number) ->
+            new Refusal(
+                row.getLong(1),
+                row.getObject(2, OffsetDateTime.class).toInstant(),
+                row.getString(3),
+                new Reason(
+                    row.getString(4), List.of(JSON.readValue(row.getString(5), String[].class)))))
         .list();
   }
 

@@ -1,6 +1,8 @@
 package org.roviec.server.intake;
 
-/** How far people have come with what was read (tình trạng duyệt); kept up to date by the review. */
+/**
+ * How far people have come with what was read (tình trạng duyệt); kept up to date by the review.
+ */
 public enum ReviewState {
   /** Nothing to review yet. */
   NONE,

@@ -33,7 +33,9 @@ public record StoredReading(
   /** What stands between two places, on one line. */
   public String quote(int start, int end) {
     int from = Math.clamp(start, 0, text.length());
-    return text.substring(from, Math.clamp(end, from, text.length())).strip().replaceAll("\\s+", " ");
+    return text.substring(from, Math.clamp(end, from, text.length()))
+        .strip()
+        .replaceAll("\\s+", " ");
   }
 
   /** The paragraph at a place; the last that begins at or before it, null if there is none. */

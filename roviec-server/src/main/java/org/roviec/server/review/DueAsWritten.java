@@ -20,8 +20,7 @@ public record DueAsWritten(
     @Nullable String rhythm) {
 
   /** Nothing is said about a time. */
-  public static final DueAsWritten NOTHING =
-      new DueAsWritten("", DueKind.NONE, null, false, null);
+  public static final DueAsWritten NOTHING = new DueAsWritten("", DueKind.NONE, null, false, null);
 
   /** Whether a text or a person has said when, be it "no time limit". */
   public boolean isSaid() {

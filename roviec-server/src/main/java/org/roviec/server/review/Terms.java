@@ -40,7 +40,7 @@ sealed interface Terms {
       implements Terms {
 
     /** Keeps its own collections. */
-    Assignment {
+    public Assignment {
       leads = List.copyOf(leads);
       cooperating = List.copyOf(cooperating);
       monitors = List.copyOf(monitors);
@@ -86,8 +86,7 @@ sealed interface Terms {
       implements Terms {}
 
   /** Another document that is cited. */
-  record Citation(
-      String type, String symbol, @Nullable LocalDate date, String issuer, String title)
+  record Citation(String type, String symbol, @Nullable LocalDate date, String issuer, String title)
       implements Terms {}
 
   /** What the document says of itself. */

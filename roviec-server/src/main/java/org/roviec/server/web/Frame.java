@@ -1,6 +1,8 @@
 package org.roviec.server.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -12,11 +14,17 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class Frame {
   private final List<MenuEntry> entries;
   private final MenuGuard guard;
+  private final Clock clock;
   private final boolean demo;
 
-  Frame(List<MenuEntry> entries, MenuGuard guard, @Value("${roviec.demo:false}") boolean demo) {
+  Frame(
+      List<MenuEntry> entries,
+      MenuGuard guard,
+      Clock clock,
+      @Value("${roviec.demo:false}") boolean demo) {
     this.entries = entries.stream().sorted().toList();
     this.guard = guard;
+    this.clock = clock;
     this.demo = demo;
   }
 
@@ -33,6 +41,12 @@ class Frame {
   @ModelAttribute("language")
   String language() {
     return LocaleContextHolder.getLocale().getLanguage();
+  }
+
+  /** Times are shown as the clock on the wall says. */
+  @ModelAttribute("zone")
+  ZoneId zone() {
+    return clock.getZone();
   }
 
   @ModelAttribute("demo")

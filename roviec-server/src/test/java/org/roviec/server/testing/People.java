@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.roviec.server.access.Role;
 import org.roviec.server.access.RoleGrant;
+import org.roviec.server.access.SignInStep;
 import org.roviec.server.access.SignedIn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -48,7 +49,15 @@ public class People {
             .optional()
             .orElseGet(() -> create(username, grants));
     return new SignedIn(
-        id, username, "Người dùng " + username, List.of(grants), false, true, true, "");
+        id,
+        username,
+        "Người dùng " + username,
+        null,
+        List.of(grants),
+        SignInStep.DONE,
+        true,
+        true,
+        "");
   }
 
   private long create(String username, RoleGrant... grants) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.roviec.server.directory.Level;
 import org.roviec.server.directory.NameUse;
 import org.roviec.server.directory.Organization;
@@ -160,14 +159,17 @@ final class ProvinceBodies {
       String name = row.text("id");
       Organization before = rows.find(province.id().child(name));
       Organization after = rows.find(next.child(name));
-      if (isCarriedOver(before, last) && after != null && after.validity().holdsOn(on)) {
+      if (before != null
+          && isCarriedOver(before, last)
+          && after != null
+          && after.validity().holdsOn(on)) {
         rows.add(merger(before.id(), after.id(), on, name));
       }
     }
   }
 
-  private boolean isCarriedOver(@Nullable Organization before, LocalDate last) {
-    return before != null && last.equals(before.validity().to()) && !rows.isFollowed(before.id());
+  private boolean isCarriedOver(Organization before, LocalDate last) {
+    return last.equals(before.validity().to()) && !rows.isFollowed(before.id());
   }
 
   private Succession merger(OrganizationId from, OrganizationId to, LocalDate on, String body) {

@@ -55,7 +55,8 @@ class BodyController {
     View view = new View(today, true);
     model.addAttribute("line", view.opened(body));
     model.addAttribute("body", body);
-    model.addAttribute("today", LocalDate.now(clock));
+    model.addAttribute("day", LocalDate.now(clock));
+    model.addAttribute("ended", true);
     model.addAttribute("mayEdit", me != null && me.has(Role.ADMINISTRATOR));
     parents(view, body, model);
     history(view, body, model);
@@ -76,7 +77,8 @@ class BodyController {
     Organization at = body;
     while (at.parent() != null) {
       at = directory.get(at.parent());
-      above.addFirst(new View.Named(directory.number(at.id()), view.directory().name(at.id())));
+      above.addFirst(
+          new View.Named(directory.number(at.id()), view.directory().name(at.id()), null));
     }
     model.addAttribute("above", above);
   }

@@ -57,7 +57,7 @@ record ChangeForm(
   }
 
   static ChangeForm of(String sort) {
-    return new ChangeForm(sort, "", "", "", "", "", "");
+    return new ChangeForm(sort, "", "", "", OrganizationKind.DEPARTMENT.name(), "", "");
   }
 
   /**

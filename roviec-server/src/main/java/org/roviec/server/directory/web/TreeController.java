@@ -2,6 +2,7 @@ package org.roviec.server.directory.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.roviec.server.access.AllowSignedIn;
@@ -68,7 +69,11 @@ class TreeController {
                 .toList());
     model.addAttribute(
         "homes",
-        roots.stream().filter(o -> homes.ids().contains(o.id())).map(view::opened).toList());
+        roots.stream()
+            .filter(o -> homes.ids().contains(o.id()))
+            .sorted(Comparator.comparing(o -> !directory.exists(o)))
+            .map(view::opened)
+            .toList());
     model.addAttribute(
         "center", view.lines(roots.stream().filter(o -> o.level() == Level.CENTER).toList()));
     model.addAttribute(

@@ -41,8 +41,12 @@ record View(DatedDirectory directory, boolean ended) {
       boolean open,
       List<Line> children) {}
 
-  /** A body that a page links to. */
-  record Named(long number, String name) {}
+  /**
+   * A body that a page links to.
+   *
+   * @param until its last day where it has ended, so that namesakes are told apart
+   */
+  record Named(long number, String name, @Nullable LocalDate until) {}
 
   /** The day a parameter tells, or today if it tells none. */
   static LocalDate day(@Nullable String text, LocalDate today) {
@@ -84,7 +88,8 @@ record View(DatedDirectory directory, boolean ended) {
   }
 
   Named named(Organization body) {
-    return new Named(directory.directory().number(body.id()), directory.fullName(body.id()));
+    LocalDate until = directory.exists(body) ? null : body.validity().to();
+    return new Named(directory.directory().number(body.id()), directory.fullName(body.id()), until);
   }
 
   /** What belongs to a body: the living first, administrative units last. */
