@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.roviec.server.directory.DatedDirectory;
 import org.roviec.server.directory.Directory;
+import org.roviec.server.directory.HomeProvinces;
 import org.roviec.server.directory.NameContext;
 import org.roviec.server.directory.NameResolver;
 import org.roviec.server.directory.Organization;
@@ -20,10 +21,12 @@ import org.springframework.stereotype.Component;
 public class Bodies {
 
   private final Organizations organizations;
+  private final HomeProvinces homes;
   private final NameResolver resolver = new NameResolver();
 
-  Bodies(Organizations organizations) {
+  Bodies(Organizations organizations, HomeProvinces homes) {
     this.organizations = organizations;
+    this.homes = homes;
   }
 
   /** Today's body for a name typed today, if there is just one. */
@@ -49,8 +52,11 @@ public class Bodies {
         .toList();
   }
 
-  private static NameContext context(LocalDate today) {
-    return new NameContext(null, today, today);
+  /** Names typed here are those of the home province, where there is just one. */
+  private NameContext context(LocalDate today) {
+    Set<OrganizationId> provinces = homes.ids();
+    return new NameContext(
+        provinces.size() == 1 ? provinces.iterator().next() : null, today, today);
   }
 
   /** What a body is called on a day; empty if there is none. */

@@ -92,7 +92,7 @@ class Tasks {
 
   private Map<Long, List<TaskParty>> parties(Long[] ids) {
     Map<Long, List<TaskParty>> parties = new HashMap<>();
-    jdbc.sql("select * from task_party where task_id = any (:ids) order by task_id, role, position")
+    jdbc.sql("select * from task_party where task_id = any (:ids) order by task_id, position")
         .param("ids", ids)
         .query(row -> {
           parties
