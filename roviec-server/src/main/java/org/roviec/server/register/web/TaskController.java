@@ -128,7 +128,7 @@ class TaskController {
     Change change =
         register.change(
             id,
-            form.version(),
+            form.seenVersion(),
             TaskEvent.Kind.EDITED,
             state ->
                 state

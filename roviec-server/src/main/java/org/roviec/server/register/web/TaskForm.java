@@ -13,7 +13,7 @@ import org.roviec.server.register.TaskParty;
 
 /** A task as typed into a form: names of bodies one on a line. */
 record TaskForm(
-    int version,
+    @Nullable Integer version,
     String work,
     String product,
     String field,
@@ -50,6 +50,7 @@ record TaskForm(
 
   /** A form sent by hand may leave fields out. */
   TaskForm {
+    version = version == null ? 0 : version;
     work = text(work);
     product = text(product);
     field = text(field);
@@ -66,6 +67,11 @@ record TaskForm(
 
   private static String names(Task task, PartyRole role) {
     return task.in(role).stream().map(TaskParty::asWritten).collect(Collectors.joining("\n"));
+  }
+
+  /** The version of the task that the form was filled from. */
+  int seenVersion() {
+    return version == null ? 0 : version;
   }
 
   /** Names typed for a role, one on a line. */
