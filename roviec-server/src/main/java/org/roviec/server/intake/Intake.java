@@ -17,7 +17,7 @@ public class Intake {
   private final Gate gate;
   private final Originals originals;
   private final Documents documents;
-  private final Refusals refusals;
+  private final RefusedFiles refusedFiles;
   private final History history;
   private final ReadingQueue queue;
   private final TransactionTemplate transaction;
@@ -27,7 +27,7 @@ public class Intake {
       Gate gate,
       Originals originals,
       Documents documents,
-      Refusals refusals,
+      RefusedFiles refusedFiles,
       History history,
       ReadingQueue queue,
       TransactionTemplate transaction,
@@ -35,7 +35,7 @@ public class Intake {
     this.gate = gate;
     this.originals = originals;
     this.documents = documents;
-    this.refusals = refusals;
+    this.refusedFiles = refusedFiles;
     this.history = history;
     this.queue = queue;
     this.transaction = transaction;
@@ -108,7 +108,7 @@ public class Intake {
   private Receipt refuse(String name, Outcome outcome, Sender sender) {
     Reason reason = Reasons.of(outcome);
     boolean nameless = outcome instanceof Outcome.Classified;
-    refusals.add(nameless ? null : name, reason, sender);
+    refusedFiles.add(nameless ? null : name, reason, sender);
     return new Receipt.Refused(name, reason);
   }
 

@@ -33,19 +33,19 @@ class IntakeController {
   private final DocumentList list;
   private final Documents documents;
   private final Originals originals;
-  private final Refusals refusals;
+  private final RefusedFiles refusedFiles;
 
   IntakeController(
       Intake intake,
       DocumentList list,
       Documents documents,
       Originals originals,
-      Refusals refusals) {
+      RefusedFiles refusedFiles) {
     this.intake = intake;
     this.list = list;
     this.documents = documents;
     this.originals = originals;
-    this.refusals = refusals;
+    this.refusedFiles = refusedFiles;
   }
 
   @GetMapping("/van-ban")
@@ -56,7 +56,7 @@ class IntakeController {
     model.addAttribute("reviews", ReviewState.values());
     boolean takesIn = me.has(Role.COORDINATOR);
     model.addAttribute("takesIn", takesIn);
-    model.addAttribute("refusals", takesIn ? refusals.latest(me.username()) : List.of());
+    model.addAttribute("refusals", takesIn ? refusedFiles.latest(me.username()) : List.of());
     return "intake/list";
   }
 
@@ -95,7 +95,7 @@ class IntakeController {
   @PostMapping("/van-ban/chua-nhan/da-xem")
   @Allow(Role.COORDINATOR)
   String dismiss(@AuthenticationPrincipal SignedIn me) {
-    refusals.dismiss(me.username());
+    refusedFiles.dismiss(me.username());
     return "redirect:/van-ban";
   }
 

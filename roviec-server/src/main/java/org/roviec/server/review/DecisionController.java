@@ -12,6 +12,7 @@ import org.roviec.server.intake.FindingKind;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.ExtendedModelMap;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -172,9 +173,9 @@ class DecisionController {
 
   /** The card as the other person left it, with a word about it. */
   @ExceptionHandler
-  ModelAndView conflict(Conflict conflict, @PathVariable long documentId, Locale locale) {
-    org.springframework.ui.ExtendedModelMap model = new org.springframework.ui.ExtendedModelMap();
-    pages.changes(documentId, Set.of(conflict.anchor()), locale, model);
+  ModelAndView conflict(Conflict conflict, Locale locale) {
+    ExtendedModelMap model = new ExtendedModelMap();
+    pages.changes(conflict.documentId(), Set.of(conflict.anchor()), locale, model);
     model.addAttribute("conflict", conflict.anchor());
     return new ModelAndView(CHANGES, model, HttpStatus.CONFLICT);
   }

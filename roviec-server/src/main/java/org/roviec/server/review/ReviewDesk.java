@@ -261,11 +261,15 @@ class ReviewDesk {
   }
 
   private static Card card(Sheet sheet, String anchor, int version) {
-    Card card = sheet.card(anchor).orElseThrow(() -> new Conflict(anchor));
+    Card card = sheet.card(anchor).orElseThrow(() -> conflict(sheet, anchor));
     if (card.version() != version) {
-      throw new Conflict(anchor);
+      throw conflict(sheet, anchor);
     }
     return card;
+  }
+
+  private static Conflict conflict(Sheet sheet, String anchor) {
+    return new Conflict(sheet.document().id(), anchor);
   }
 
   private void rule(

@@ -25,7 +25,7 @@ class SourceViewTest {
           List.of(
               new Passage(
                   0,
-                  List.of(new Span(0, 9), new Span(10, 23), new Span(37, 44)),
+                  List.of(new Span(0, 9), new Span(10, 23), new Span(36, 43)),
                   BlockType.PARA,
                   Role.DIRECTION,
                   "1",

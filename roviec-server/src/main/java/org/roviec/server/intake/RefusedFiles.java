@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Files that were not taken in, and why; people look at this when a file does not turn up. */
 @Repository
-class Refusals {
+class RefusedFiles {
 
   private static final JsonMapper JSON = new JsonMapper();
   private static final int SHOWN = 20;
@@ -20,7 +20,7 @@ class Refusals {
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  Refusals(JdbcClient jdbc, Clock clock) {
+  RefusedFiles(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
     this.clock = clock;
   }
