@@ -7,83 +7,58 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.roviec.DirectiveReader;
-import org.roviec.Reading;
-import org.roviec.export.document.ReadDocument;
-import org.roviec.finding.Note;
 import org.roviec.ingest.Outcome;
 import org.roviec.ingest.TextIngester;
-import org.roviec.restore.Restoration;
-import org.roviec.restore.Restorer;
-import org.roviec.text.SourceText;
-import org.roviec.text.Span;
 
-/** Reads one input from its bytes to its reading; never throws on what a file holds. */
-final class FileReader {
+/**
+ * Brings one input from its bytes to text, and the text to what the command wants of it; never
+ * throws on what a file holds.
+ *
+ * @param <T> what an input is read as
+ */
+final class FileReader<T> {
 
   private final TextIngester ingester;
-  private final DirectiveReader reader;
+  private final Use<T> use;
   private final InputStream standardInput;
-  private final boolean restores;
+  private final Progress progress;
 
-  FileReader(
-      TextIngester ingester, DirectiveReader reader, InputStream standardInput, boolean restores) {
+  FileReader(TextIngester ingester, Use<T> use, InputStream standardInput, Progress progress) {
     this.ingester = ingester;
-    this.reader = reader;
+    this.use = use;
     this.standardInput = standardInput;
-    this.restores = restores;
+    this.progress = progress;
   }
 
   /** The result for one input, good or bad. */
-  Result read(Input input) {
+  Result<T> read(Input input) {
     try {
       return readBytes(input);
     } catch (IOException e) {
-      return new Result.Failed(input, Failure.of(e));
+      return new Result.Failed<>(input, Failure.of(e));
     } catch (OutOfMemoryError e) {
-      return new Result.Failed(input, new Failure("failure.memory"));
+      return new Result.Failed<>(input, new Failure("failure.memory"));
     } catch (RuntimeException | StackOverflowError e) {
-      return new Result.Failed(input, Failure.fault(e));
+      return new Result.Failed<>(input, Failure.fault(e));
     }
   }
 
-  private Result readBytes(Input input) throws IOException {
+  private Result<T> readBytes(Input input) throws IOException {
     Path path = input.path();
     if (path != null && !Files.isRegularFile(path) && Files.isDirectory(path)) {
-      return new Result.Failed(input, new Failure("failure.directory"));
+      return new Result.Failed<>(input, new Failure("failure.directory"));
     }
     long limit = ingester.limit();
     if (path != null && Files.isRegularFile(path) && Files.size(path) > limit) {
-      return new Result.Failed(input, Failure.of(new Outcome.TooLarge(Files.size(path), limit)));
+      return new Result.Failed<>(input, Failure.of(new Outcome.TooLarge(Files.size(path), limit)));
     }
     byte[] bytes = bytes(path, limit);
     Outcome outcome = ingester.ingest(bytes);
     if (!(outcome instanceof Outcome.Ingested ingested)) {
-      return new Result.Failed(input, Failure.of(outcome));
+      return new Result.Failed<>(input, Failure.of(outcome));
     }
-    ReadDocument document =
-        new ReadDocument(input.fileName(), sha256(bytes), reading(ingested.text()));
-    return new Result.Read(input, document, ingested);
-  }
-
-  /** The reading of a text; of a damaged one, the reading of its restored view, and it says so. */
-  private Reading reading(SourceText text) {
-    if (!restores || text.length() == 0 || !Restorer.isDamaged(text)) {
-      return reader.read(text);
-    }
-    Restoration restored = Restored.RESTORER.restore(text);
-    Reading reading = reader.read(restored.view());
-    return restored.wasDamaged() ? reading.noting(restoredNote(restored, text)) : reading;
-  }
-
-  private static Note restoredNote(Restoration restored, SourceText text) {
-    String sure = Long.toString(Math.round(restored.confidence() * 100));
-    return Note.of("text.restored", new Span(0, text.length()), sure);
-  }
-
-  /** The model is large and seldom needed: it is loaded with the first damaged text. */
-  private static final class Restored {
-    static final Restorer RESTORER = Restorer.load();
+    Bytes file = new Bytes(input.fileName(), bytes);
+    return new Result.Read<>(input, use.of(file, ingested, progress), ingested);
   }
 
   private byte[] bytes(@org.jspecify.annotations.Nullable Path path, long limit)
@@ -97,11 +72,38 @@ final class FileReader {
     }
   }
 
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java has SHA-256", e);
+  /** Makes of a text what the command wants of it; on any thread. */
+  interface Use<T> {
+    T of(Bytes file, Outcome.Ingested ingested, Progress progress);
+  }
+
+  /** A file as it was: its name, {@code -} for standard input, and its bytes. */
+  static final class Bytes {
+
+    private final String name;
+    private final byte[] content;
+
+    Bytes(String name, byte[] content) {
+      this.name = name;
+      this.content = content;
+    }
+
+    String name() {
+      return name;
+    }
+
+    byte[] content() {
+      return content;
+    }
+
+    /** Digest of the bytes in lower-case hexadecimal. */
+    String sha256() {
+      try {
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+        return HexFormat.of().formatHex(digest);
+      } catch (NoSuchAlgorithmException e) {
+        throw new AssertionError("every Java has SHA-256", e);
+      }
     }
   }
 }

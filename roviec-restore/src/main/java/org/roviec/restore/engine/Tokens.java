@@ -356,9 +356,15 @@ public final class Tokens {
     return text.substring(starts[token], ends[token]);
   }
 
-  /** Whether the two tokens are parted by blanks alone, so that they may be one broken word. */
+  /**
+   * Whether the two tokens are parted by blanks of one line alone, so that they may be one broken
+   * word. Lines are kept: no syllable is broken at the end of one.
+   */
   public boolean onlyBlanksAfter(int token) {
-    if (token + 1 >= count || breaksBefore(token + 1) || ends[token] == starts[token + 1]) {
+    if (token + 1 >= count
+        || breaksBefore(token + 1)
+        || startsLine(token + 1)
+        || ends[token] == starts[token + 1]) {
       return false;
     }
     for (int i = ends[token]; i < starts[token + 1]; i++) {
