@@ -81,10 +81,7 @@ public final class Tokens {
     while (i < to) {
       char c = text.charAt(i);
       if (classOf(c) == BLANK) {
-        if (c == '\n' || c == '\r') {
-          endLine(i, to);
-        }
-        i++;
+        i = c == '\n' || c == '\r' ? endLine(i, to) : i + 1;
         continue;
       }
       int end = i + 1;
@@ -96,7 +93,8 @@ public final class Tokens {
     }
   }
 
-  private void endLine(int at, int to) {
+  /** Ends the line, and the blank ones after it; the offset of the next character that is none. */
+  private int endLine(int at, int to) {
     int next = at + 1;
     boolean blank = false;
     while (next < to && classOf(text.charAt(next)) == BLANK) {
@@ -105,6 +103,7 @@ public final class Tokens {
     }
     pendingLineStart = true;
     pendingBreak |= blank || next < to && opensItem(next, to);
+    return next;
   }
 
   private boolean opensItem(int at, int to) {
