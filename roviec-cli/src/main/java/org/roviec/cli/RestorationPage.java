@@ -41,6 +41,9 @@ final class RestorationPage {
     line(paint.bold(Paint.tame(restored.file().name())));
     if (!restoration.wasDamaged()) {
       line(words.of("restore.clean"));
+      if (restored.isMisread()) {
+        line(words.of("restore.misread"));
+      }
       return page.toString();
     }
     regions(restoration);

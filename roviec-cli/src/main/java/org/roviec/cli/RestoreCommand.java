@@ -59,7 +59,15 @@ final class RestoreCommand implements Callable<Integer> {
         .run(
             new Inputs(inputs),
             read -> delivered(read, bytes(read.document(), console)),
-            (read, bytes) -> console.out().write(bytes));
+            (read, bytes) -> {
+              console.out().write(bytes);
+              if (!explain && read.document().isMisread()) {
+                console.complain(
+                    Paint.tame(read.input().shown())
+                        + ": "
+                        + console.messages().of("restore.misread"));
+              }
+            });
   }
 
   private byte[] bytes(Restored restored, Console console) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.roviec.ingest.Encoding;
 import org.roviec.ingest.Outcome;
 import org.roviec.restore.Restoration;
+import org.roviec.restore.Restorer;
 
 /**
  * A text after restoring, with the file it came from.
@@ -17,6 +18,11 @@ record Restored(FileReader.Bytes file, Restoration restoration, boolean wasSound
   static Restored of(FileReader.Bytes file, Outcome.Ingested ingested, Restoration restoration) {
     boolean sound = ingested.encoding() == Encoding.UTF_8 && ingested.replaced() == 0;
     return new Restored(file, restoration, sound);
+  }
+
+  /** Whether the text counts as clean, but must have been read badly. */
+  boolean isMisread() {
+    return !restoration.wasDamaged() && Restorer.isMisread(restoration.view().source());
   }
 
   /** The text in UTF-8: the very bytes that came where nothing was wrong with them. */

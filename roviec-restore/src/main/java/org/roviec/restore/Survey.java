@@ -22,6 +22,8 @@ final class Survey {
 
   private static final int SHORTEST = 3;
 
+  private static final int ENOUGH_TO_BLAME = 60;
+
   private final String text;
   private final LineCounts lines;
   private final Damage[] damages;
@@ -38,6 +40,18 @@ final class Survey {
     Survey survey = new Survey(text);
     survey.judge();
     return survey.regions();
+  }
+
+  /** Whether one Vietnamese word in fifty, of enough of them, can be no syllable. */
+  static boolean isMisread(String text) {
+    LineCounts lines = new LineCounts(text);
+    long vietnamese = 0;
+    long broken = 0;
+    for (int line = 0; line < lines.size(); line++) {
+      vietnamese += lines.vietnamese(line);
+      broken += lines.broken(line);
+    }
+    return vietnamese >= ENOUGH_TO_BLAME && broken * 50 >= vietnamese;
   }
 
   private void judge() {

@@ -155,4 +155,20 @@ class SurveyTest {
     assertThat(damages("Die Verwaltung prüft, ob die Maßnahmen für die Bürger möglich wären."))
         .containsExactly(Damage.CLEAN);
   }
+
+  @Test
+  @DisplayName("Trang nhận dạng kém bằng mô hình tiếng Việt: coi là sạch nhưng biết là đọc sai")
+  void noticesBadVietnameseReadings() {
+    String bad =
+        """
+        Trường hợp tố chức cung cấp dịch vụ về hóa đơn điện tử đã ký hợp đồng cung cấp nhận,
+        truyền lớu trừ đữ lệ hóa đơn với Cục Thuế (nước ngày 01 thắng 3năm 2025 là Tổng cọc
+        'Thuổ) nước ngày Thông tư này có hiệu lực thí hành tỉỉp tục thực hện theo hợp đồng đà ký.
+        Điều 1.6 Xếp lương, phong cốp bậc hàm đối với cn bộ, công nhân viên được tuyển dụmg
+        Cán bộ, công nhân viên khi uyếnn dụng vào Công an nhân dân đang hưởnq lương theo các thang.
+        """;
+    assertThat(Restorer.isMisread(SourceText.of(bad.repeat(2)))).isTrue();
+    assertThat(Restorer.isMisread(SourceText.of(CLEAN))).isFalse();
+    assertThat(damages(bad)).containsExactly(Damage.CLEAN);
+  }
 }
