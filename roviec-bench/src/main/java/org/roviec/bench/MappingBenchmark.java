@@ -181,21 +181,21 @@ public class MappingBenchmark {
 
   /** Arrays, the first compiler alone. */
   @Benchmark
-  @Fork(value = 1, jvmArgsAppend = FIRST_COMPILER)
+  @Fork(value = 1, jvmArgsPrepend = FIRST_COMPILER)
   public int arraysFirst() {
     return inArrays();
   }
 
   /** A mapped buffer, the first compiler alone. */
   @Benchmark
-  @Fork(value = 1, jvmArgsAppend = FIRST_COMPILER)
+  @Fork(value = 1, jvmArgsPrepend = FIRST_COMPILER)
   public int mappedBufferFirst() {
     return inBuffer();
   }
 
   /** A mapped segment, the first compiler alone. */
   @Benchmark
-  @Fork(value = 1, jvmArgsAppend = FIRST_COMPILER)
+  @Fork(value = 1, jvmArgsPrepend = FIRST_COMPILER)
   public int mappedSegmentFirst() {
     return inSegment();
   }
