@@ -7,8 +7,9 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.roviec.ingest.Outcome;
-import org.roviec.ingest.TextIngester;
+import org.roviec.ingest.Ingester;
+import org.roviec.ingest.outcome.Limit;
+import org.roviec.ingest.outcome.Outcome;
 
 /**
  * Brings one input from its bytes to text, and the text to what the command wants of it; never
@@ -18,12 +19,12 @@ import org.roviec.ingest.TextIngester;
  */
 final class FileReader<T> {
 
-  private final TextIngester ingester;
+  private final Ingester ingester;
   private final Use<T> use;
   private final InputStream standardInput;
   private final Progress progress;
 
-  FileReader(TextIngester ingester, Use<T> use, InputStream standardInput, Progress progress) {
+  FileReader(Ingester ingester, Use<T> use, InputStream standardInput, Progress progress) {
     this.ingester = ingester;
     this.use = use;
     this.standardInput = standardInput;
@@ -48,9 +49,10 @@ final class FileReader<T> {
     if (path != null && !Files.isRegularFile(path) && Files.isDirectory(path)) {
       return new Result.Failed<>(input, new Failure("failure.directory"));
     }
-    long limit = ingester.limit();
+    long limit = ingester.limits().bytes();
     if (path != null && Files.isRegularFile(path) && Files.size(path) > limit) {
-      return new Result.Failed<>(input, Failure.of(new Outcome.TooLarge(Files.size(path), limit)));
+      return new Result.Failed<>(
+          input, Failure.of(new Outcome.Exceeded(Limit.BYTES, Files.size(path), limit)));
     }
     byte[] bytes = bytes(path, limit);
     Outcome outcome = ingester.ingest(bytes);

@@ -1,8 +1,8 @@
 package org.roviec.cli;
 
 import java.nio.charset.StandardCharsets;
-import org.roviec.ingest.Encoding;
-import org.roviec.ingest.Outcome;
+import org.roviec.ingest.outcome.Encoding;
+import org.roviec.ingest.outcome.Outcome;
 import org.roviec.restore.Restoration;
 import org.roviec.restore.Restorer;
 
@@ -16,7 +16,8 @@ import org.roviec.restore.Restorer;
 record Restored(FileReader.Bytes file, Restoration restoration, boolean wasSound) {
 
   static Restored of(FileReader.Bytes file, Outcome.Ingested ingested, Restoration restoration) {
-    boolean sound = ingested.encoding() == Encoding.UTF_8 && ingested.replaced() == 0;
+    boolean sound =
+        ingested.origin().encoding() == Encoding.UTF_8 && ingested.origin().replaced() == 0;
     return new Restored(file, restoration, sound);
   }
 

@@ -1,6 +1,6 @@
 package org.roviec.cli;
 
-import org.roviec.ingest.Outcome;
+import org.roviec.ingest.outcome.Outcome;
 
 /**
  * What became of one input.

@@ -2,8 +2,9 @@ package org.roviec.cli;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.roviec.ingest.Outcome;
-import org.roviec.ingest.TextIngester;
+import org.roviec.ingest.Ingester;
+import org.roviec.ingest.outcome.Encoding;
+import org.roviec.ingest.outcome.Origin;
 
 /**
  * Reads all inputs of one command, several at a time, and tells about each that fails in one
@@ -39,7 +40,7 @@ final class Session<T> {
       return ExitCode.UNREADABLE;
     }
     Progress progress = new Progress(console, inputs.documents().size());
-    FileReader<T> reader = new FileReader<>(new TextIngester(), use, console.in(), progress);
+    FileReader<T> reader = new FileReader<>(new Ingester(), use, console.in(), progress);
     new Batch(Runtime.getRuntime().availableProcessors())
         .<Done<T, R>>run(
             inputs.documents(),
@@ -87,16 +88,22 @@ final class Session<T> {
 
   private static boolean isRemarkable(Result<?> result) {
     return result instanceof Result.Read<?> read
-        && (read.ingested().replaced() > 0 || read.ingested().encoding().isLegacy());
+        && (read.ingested().origin().replaced() > 0 || isLegacy(read.ingested().origin()));
+  }
+
+  private static boolean isLegacy(Origin origin) {
+    Encoding encoding = origin.encoding();
+    return encoding != null && encoding.isLegacy();
   }
 
   private void warn(Result.Read<T> read) {
-    Outcome.Ingested ingested = read.ingested();
-    if (ingested.replaced() > 0) {
-      tell(read.input().shown(), "warning.replaced", ingested.replaced());
+    Origin origin = read.ingested().origin();
+    if (origin.replaced() > 0) {
+      tell(read.input().shown(), "warning.replaced", origin.replaced());
     }
-    if (ingested.encoding().isLegacy()) {
-      tell(read.input().shown(), "warning.legacy", ingested.encoding().label());
+    Encoding encoding = origin.encoding();
+    if (encoding != null && encoding.isLegacy()) {
+      tell(read.input().shown(), "warning.legacy", encoding.label());
     }
   }
 

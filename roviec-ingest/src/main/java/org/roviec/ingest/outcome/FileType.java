@@ -1,11 +1,13 @@
-package org.roviec.ingest;
+package org.roviec.ingest.outcome;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Kinds of file that are not plain text, told by their first bytes. */
+/** Kinds of file, told by their content. */
 public enum FileType {
+  /** Plain text. */
+  TEXT(""),
   PDF("%PDF-"),
   /** Word, Excel and PowerPoint before 2007. */
   OFFICE_LEGACY("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1"),
@@ -39,7 +41,7 @@ public enum FileType {
   }
 
   /** The kind told by the first bytes; null where they look like none of these. */
-  static @Nullable FileType sniff(byte[] bytes) {
+  public static @Nullable FileType sniff(byte[] bytes) {
     String head = latin1(bytes, LOOK);
     for (FileType type : values()) {
       if (!type.magic.isEmpty() && head.startsWith(type.magic)) {

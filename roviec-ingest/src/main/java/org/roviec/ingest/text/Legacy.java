@@ -1,4 +1,4 @@
-package org.roviec.ingest;
+package org.roviec.ingest.text;
 
 import java.util.HashMap;
 import java.util.Map;

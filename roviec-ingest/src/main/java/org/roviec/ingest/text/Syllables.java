@@ -1,4 +1,4 @@
-package org.roviec.ingest;
+package org.roviec.ingest.text;
 
 import java.text.Normalizer;
 import java.util.List;

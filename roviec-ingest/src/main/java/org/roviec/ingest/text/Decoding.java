@@ -1,4 +1,4 @@
-package org.roviec.ingest;
+package org.roviec.ingest.text;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -8,7 +8,11 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import org.roviec.ingest.Syllables.Score;
+import org.roviec.ingest.outcome.Encoding;
+import org.roviec.ingest.outcome.FileType;
+import org.roviec.ingest.outcome.Origin;
+import org.roviec.ingest.outcome.Outcome;
+import org.roviec.ingest.text.Syllables.Score;
 import org.roviec.text.SourceText;
 
 /**
@@ -68,6 +72,10 @@ final class Decoding {
     return count;
   }
 
+  private static Outcome ingested(CharSequence text, Encoding encoding, int replaced) {
+    return Outcome.Ingested.plain(SourceText.of(text), Origin.text(encoding, replaced));
+  }
+
   private static Outcome utf16(byte[] bytes, int from, Encoding encoding) {
     Charset charset =
         encoding == Encoding.UTF_16LE ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
@@ -95,13 +103,13 @@ final class Decoding {
         return legacy;
       }
     }
-    return new Outcome.Ingested(SourceText.of(text), Encoding.UTF_8, 0);
+    return ingested(text, Encoding.UTF_8, 0);
   }
 
   private static Outcome brokenUtf8(byte[] bytes) {
     Outcome repaired = lenient(bytes, 0, StandardCharsets.UTF_8, Encoding.UTF_8);
-    if (repaired instanceof Outcome.Ingested(SourceText text, Encoding encoding, int replaced)) {
-      Score asIs = Syllables.score(text.characters());
+    if (repaired instanceof Outcome.Ingested ingested) {
+      Score asIs = Syllables.score(ingested.text().characters());
       if (asIs.share() > 0.9) {
         return repaired;
       }
@@ -135,7 +143,7 @@ final class Decoding {
       return vniLeads ? new Outcome.Ambiguous(vni, tcvn3) : new Outcome.Ambiguous(tcvn3, vni);
     }
     String text = vniLeads ? readAsVni : readAsTcvn3;
-    return new Outcome.Ingested(SourceText.of(text), vniLeads ? vni : tcvn3, 0);
+    return ingested(text, vniLeads ? vni : tcvn3, 0);
   }
 
   private static @org.jspecify.annotations.Nullable String strictUtf8(byte[] bytes) {
@@ -170,8 +178,8 @@ final class Decoding {
     }
     out.flip();
     return replaced > Math.max(1, out.length() * TOLERATED)
-        ? new Outcome.Damaged(first)
-        : new Outcome.Ingested(SourceText.of(out), encoding, replaced);
+        ? new Outcome.Damaged(FileType.TEXT, first)
+        : ingested(out, encoding, replaced);
   }
 
   private static String latin(byte[] bytes) {

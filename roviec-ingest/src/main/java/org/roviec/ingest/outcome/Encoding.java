@@ -1,4 +1,4 @@
-package org.roviec.ingest;
+package org.roviec.ingest.outcome;
 
 /** How the characters of a text were written as bytes. */
 public enum Encoding {
