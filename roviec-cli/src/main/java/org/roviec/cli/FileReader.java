@@ -7,56 +7,60 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.roviec.export.document.ReadDocument;
 import org.roviec.ingest.Ingester;
-import org.roviec.ingest.RestoringReader;
 import org.roviec.ingest.outcome.Limit;
 import org.roviec.ingest.outcome.Outcome;
 
-/** Reads one input from its bytes to its reading; never throws on what a file holds. */
-final class FileReader {
+/**
+ * Brings one input from its bytes to text, and the text to what the command wants of it; never
+ * throws on what a file holds.
+ *
+ * @param <T> what an input is read as
+ */
+final class FileReader<T> {
 
   private final Ingester ingester;
-  private final RestoringReader reader;
+  private final Use<T> use;
   private final InputStream standardInput;
+  private final Progress progress;
 
-  FileReader(Ingester ingester, RestoringReader reader, InputStream standardInput) {
+  FileReader(Ingester ingester, Use<T> use, InputStream standardInput, Progress progress) {
     this.ingester = ingester;
-    this.reader = reader;
+    this.use = use;
     this.standardInput = standardInput;
+    this.progress = progress;
   }
 
   /** The result for one input, good or bad. */
-  Result read(Input input) {
+  Result<T> read(Input input) {
     try {
       return readBytes(input);
     } catch (IOException e) {
-      return new Result.Failed(input, Failure.of(e));
+      return new Result.Failed<>(input, Failure.of(e));
     } catch (OutOfMemoryError e) {
-      return new Result.Failed(input, new Failure("failure.memory"));
+      return new Result.Failed<>(input, new Failure("failure.memory"));
     } catch (RuntimeException | StackOverflowError e) {
-      return new Result.Failed(input, Failure.fault(e));
+      return new Result.Failed<>(input, Failure.fault(e));
     }
   }
 
-  private Result readBytes(Input input) throws IOException {
+  private Result<T> readBytes(Input input) throws IOException {
     Path path = input.path();
     if (path != null && !Files.isRegularFile(path) && Files.isDirectory(path)) {
-      return new Result.Failed(input, new Failure("failure.directory"));
+      return new Result.Failed<>(input, new Failure("failure.directory"));
     }
     long limit = ingester.limits().bytes();
     if (path != null && Files.isRegularFile(path) && Files.size(path) > limit) {
-      return new Result.Failed(
+      return new Result.Failed<>(
           input, Failure.of(new Outcome.Exceeded(Limit.BYTES, Files.size(path), limit)));
     }
     byte[] bytes = bytes(path, limit);
     Outcome outcome = ingester.ingest(bytes);
     if (!(outcome instanceof Outcome.Ingested ingested)) {
-      return new Result.Failed(input, Failure.of(outcome));
+      return new Result.Failed<>(input, Failure.of(outcome));
     }
-    ReadDocument document =
-        new ReadDocument(input.fileName(), sha256(bytes), reader.read(ingested));
-    return new Result.Read(input, document, ingested);
+    Bytes file = new Bytes(input.fileName(), bytes);
+    return new Result.Read<>(input, use.of(file, ingested, progress), ingested);
   }
 
   private byte[] bytes(@org.jspecify.annotations.Nullable Path path, long limit)
@@ -70,11 +74,38 @@ final class FileReader {
     }
   }
 
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java has SHA-256", e);
+  /** Makes of a text what the command wants of it; on any thread. */
+  interface Use<T> {
+    T of(Bytes file, Outcome.Ingested ingested, Progress progress);
+  }
+
+  /** A file as it was: its name, {@code -} for standard input, and its bytes. */
+  static final class Bytes {
+
+    private final String name;
+    private final byte[] content;
+
+    Bytes(String name, byte[] content) {
+      this.name = name;
+      this.content = content;
+    }
+
+    String name() {
+      return name;
+    }
+
+    byte[] content() {
+      return content;
+    }
+
+    /** Digest of the bytes in lower-case hexadecimal. */
+    String sha256() {
+      try {
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+        return HexFormat.of().formatHex(digest);
+      } catch (NoSuchAlgorithmException e) {
+        throw new AssertionError("every Java has SHA-256", e);
+      }
     }
   }
 }

@@ -46,7 +46,7 @@ final class LintCommand implements Callable<Integer> {
     List<Linted> kept = new ArrayList<>();
     int[] gaps = {0, 0};
     int code =
-        new Session(console, true)
+        new Session<>(console, new DocumentReader(true))
             .run(
                 new Inputs(inputs),
                 read -> Linted.of(read.input().shown(), read.document().reading()),

@@ -67,7 +67,7 @@ final class ReadCommand implements Callable<Integer> {
       createFolder(console, out);
     }
     boolean alone = found.documents().size() == 1;
-    return new Session(console, !unrestored)
+    return new Session<>(console, new DocumentReader(!unrestored))
         .run(
             found,
             read -> out != null || alone ? write(read, presentation) : presentation.bytes(read),
@@ -113,7 +113,8 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   /** Writes the result to its file, if results go to files; nothing remains for the screen then. */
-  private byte[] write(Result.Read read, Presentation presentation) throws IOException {
+  private byte[] write(Result.Read<ReadDocument> read, Presentation presentation)
+      throws IOException {
     Path folder = out;
     if (folder != null) {
       Path file = folder.resolve(read.input().target() + "." + presentation.extension);
@@ -148,7 +149,7 @@ final class ReadCommand implements Callable<Integer> {
       writer.write(document, stream);
     }
 
-    byte[] bytes(Result.Read read) throws IOException {
+    byte[] bytes(Result.Read<ReadDocument> read) throws IOException {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
       writer.write(read.document(), bytes);
       return bytes.toByteArray();

@@ -1,10 +1,13 @@
 package org.roviec.cli;
 
-import org.roviec.export.document.ReadDocument;
 import org.roviec.ingest.outcome.Outcome;
 
-/** What became of one input. */
-sealed interface Result {
+/**
+ * What became of one input.
+ *
+ * @param <T> what it was read as
+ */
+sealed interface Result<T> {
 
   /** The input it came from. */
   Input input();
@@ -12,15 +15,15 @@ sealed interface Result {
   /**
    * It was read.
    *
-   * @param document the reading
+   * @param document what was read
    * @param ingested how its bytes were decoded
    */
-  record Read(Input input, ReadDocument document, Outcome.Ingested ingested) implements Result {}
+  record Read<T>(Input input, T document, Outcome.Ingested ingested) implements Result<T> {}
 
   /**
    * It was not.
    *
    * @param failure why
    */
-  record Failed(Input input, Failure failure) implements Result {}
+  record Failed<T>(Input input, Failure failure) implements Result<T> {}
 }

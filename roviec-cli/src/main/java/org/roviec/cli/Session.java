@@ -3,24 +3,25 @@ package org.roviec.cli;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.roviec.ingest.Ingester;
-import org.roviec.ingest.RestoringReader;
 import org.roviec.ingest.outcome.Encoding;
 import org.roviec.ingest.outcome.Origin;
 
 /**
  * Reads all inputs of one command, several at a time, and tells about each that fails in one
  * sentence. Failures of one input never harm another.
+ *
+ * @param <T> what an input is read as
  */
-final class Session {
+final class Session<T> {
 
   private final Console console;
-  private final boolean restores;
+  private final FileReader.Use<T> use;
   private int failures;
 
-  /** A session; {@code restores}: damaged texts are restored before they are read. */
-  Session(Console console, boolean restores) {
+  /** A session; {@code use} makes of each text what the command wants. */
+  Session(Console console, FileReader.Use<T> use) {
     this.console = console;
-    this.restores = restores;
+    this.use = use;
   }
 
   /**
@@ -30,7 +31,7 @@ final class Session {
    * @param delivery of its result, in the order of the inputs
    * @return the exit code
    */
-  <R> int run(Inputs inputs, Work<R> work, Delivery<R> delivery) throws Exception {
+  <R> int run(Inputs inputs, Work<T, R> work, Delivery<T, R> delivery) throws Exception {
     for (String missing : inputs.missing()) {
       fail(missing, new Failure("failure.missing"));
     }
@@ -38,10 +39,10 @@ final class Session {
       console.complain(console.messages().of("usage.nothing"));
       return ExitCode.UNREADABLE;
     }
-    FileReader reader = new FileReader(new Ingester(), new RestoringReader(restores), console.in());
     Progress progress = new Progress(console, inputs.documents().size());
+    FileReader<T> reader = new FileReader<>(new Ingester(), use, console.in(), progress);
     new Batch(Runtime.getRuntime().availableProcessors())
-        .<Done<R>>run(
+        .<Done<T, R>>run(
             inputs.documents(),
             input -> work(reader.read(input), work),
             done -> {
@@ -59,25 +60,25 @@ final class Session {
   }
 
   /** Work on a reading may fail for lack of memory or by a fault of ours: that file's loss only. */
-  private static <R> Done<R> work(Result result, Work<R> work) {
-    if (!(result instanceof Result.Read read)) {
+  private static <T, R> Done<T, R> work(Result<T> result, Work<T, R> work) {
+    if (!(result instanceof Result.Read<T> read)) {
       return new Done<>(result, null);
     }
     try {
       return new Done<>(result, work.on(read));
     } catch (IOException e) {
-      return new Done<>(new Result.Failed(read.input(), Failure.of(e)), null);
+      return new Done<>(new Result.Failed<>(read.input(), Failure.of(e)), null);
     } catch (OutOfMemoryError e) {
-      return new Done<>(new Result.Failed(read.input(), new Failure("failure.memory")), null);
+      return new Done<>(new Result.Failed<>(read.input(), new Failure("failure.memory")), null);
     } catch (RuntimeException | StackOverflowError e) {
-      return new Done<>(new Result.Failed(read.input(), Failure.fault(e)), null);
+      return new Done<>(new Result.Failed<>(read.input(), Failure.fault(e)), null);
     }
   }
 
-  private <R> void deliver(Done<R> done, Delivery<R> delivery) throws IOException {
+  private <R> void deliver(Done<T, R> done, Delivery<T, R> delivery) throws IOException {
     switch (done.result) {
-      case Result.Failed failed -> fail(failed.input().shown(), failed.failure());
-      case Result.Read read -> {
+      case Result.Failed<T> failed -> fail(failed.input().shown(), failed.failure());
+      case Result.Read<T> read -> {
         warn(read);
         R result = java.util.Objects.requireNonNull(done.value);
         delivery.of(read, result);
@@ -85,8 +86,8 @@ final class Session {
     }
   }
 
-  private static boolean isRemarkable(Result result) {
-    return result instanceof Result.Read read
+  private static boolean isRemarkable(Result<?> result) {
+    return result instanceof Result.Read<?> read
         && (read.ingested().origin().replaced() > 0 || isLegacy(read.ingested().origin()));
   }
 
@@ -95,7 +96,7 @@ final class Session {
     return encoding != null && encoding.isLegacy();
   }
 
-  private void warn(Result.Read read) {
+  private void warn(Result.Read<T> read) {
     Origin origin = read.ingested().origin();
     if (origin.replaced() > 0) {
       tell(read.input().shown(), "warning.replaced", origin.replaced());
@@ -116,14 +117,14 @@ final class Session {
   }
 
   /** What is done with a reading. */
-  interface Work<R> {
-    R on(Result.Read read) throws IOException;
+  interface Work<T, R> {
+    R on(Result.Read<T> read) throws IOException;
   }
 
   /** Where results go. */
-  interface Delivery<R> {
-    void of(Result.Read read, R result) throws IOException;
+  interface Delivery<T, R> {
+    void of(Result.Read<T> read, R result) throws IOException;
   }
 
-  private record Done<R>(Result result, @Nullable R value) {}
+  private record Done<T, R>(Result<T> result, @Nullable R value) {}
 }
