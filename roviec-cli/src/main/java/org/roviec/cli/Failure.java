@@ -43,9 +43,12 @@ record Failure(String key, List<Object> arguments) {
   }
 
   private static Failure exceeded(Limit limit, long actual, long most) {
-    return limit == Limit.BYTES
-        ? new Failure("failure.large", megabytes(actual), megabytes(most))
-        : new Failure("failure.limit." + limit.name(), actual, most);
+    return switch (limit) {
+      case BYTES -> new Failure("failure.large", megabytes(actual), megabytes(most));
+      case UNPACKED -> new Failure("failure.limit.UNPACKED", megabytes(actual), megabytes(most));
+      case MEMORY -> new Failure("failure.memory");
+      default -> new Failure("failure.limit." + limit.name(), actual, most);
+    };
   }
 
   /** Why a file could not be opened or written. */

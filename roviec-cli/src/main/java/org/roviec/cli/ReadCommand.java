@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.roviec.export.Format;
 import org.roviec.export.document.ReadDocument;
 import org.roviec.export.document.Wording;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -55,6 +57,8 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--no-restore", descriptionKey = "read.unrestored")
   private boolean unrestored;
 
+  @Mixin private IngestOptions opening = new IngestOptions();
+
   @Override
   public Integer call() throws Exception {
     Console console = java.util.Objects.requireNonNull(parent).console();
@@ -67,7 +71,8 @@ final class ReadCommand implements Callable<Integer> {
       createFolder(console, out);
     }
     boolean alone = found.documents().size() == 1;
-    return new Session(console, !unrestored)
+    AtomicInteger shown = new AtomicInteger();
+    return new Session(console, opening.ingester(), !unrestored)
         .run(
             found,
             read -> out != null || alone ? write(read, presentation) : presentation.bytes(read),
@@ -75,6 +80,9 @@ final class ReadCommand implements Callable<Integer> {
               if (bytes.length > 0) {
                 console.out().write(bytes);
               } else if (out == null) {
+                if (shown.getAndIncrement() > 0 && !presentation.isStreamable()) {
+                  throw usage(console.messages().of("usage.one", format));
+                }
                 presentation.write(read.document(), console.out());
               }
             });

@@ -53,6 +53,14 @@ public final class Ingester {
     return new Ingester(limits, gate, reason.strip());
   }
 
+  /**
+   * Whether the name alone bears a mark of state secrecy. Ask before a name is shown in a message
+   * about a file that was never ingested.
+   */
+  public boolean stopsName(String name) {
+    return release == null && gate.screenName(name) != null;
+  }
+
   /** How much of a file is decoded at most. */
   public Limits limits() {
     return limits;

@@ -33,6 +33,9 @@ final class TextKind {
     if (isMarkup(lower)) {
       return FileType.HTML;
     }
+    if (lower.startsWith("<!doctype")) {
+      return FileType.XML;
+    }
     if (isMail(start)) {
       return FileType.EML;
     }

@@ -1,6 +1,8 @@
 package org.roviec.ingest.detection;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Enumeration;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -14,6 +16,7 @@ import org.roviec.ingest.outcome.FileType;
 final class ZipKind {
 
   private static final int LOOK = 1 << 16;
+  private static final int MIME_TYPE = 100;
   private static final int MOST_NAMES = 10_000;
   private static final String OPEN_DOCUMENT = "mimetypeapplication/vnd.oasis.opendocument.";
 
@@ -30,7 +33,9 @@ final class ZipKind {
             .setIgnoreLocalFileHeader(true)
             .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
             .get()) {
-      return byNames(zip);
+      ZipArchiveEntry kind = zip.getEntry("mimetype");
+      FileType document = kind == null ? FileType.ZIP : openDocument(zip, kind);
+      return document == FileType.ZIP ? byNames(zip) : document;
     } catch (IOException | RuntimeException e) {
       return cutOff(head);
     }
@@ -43,16 +48,23 @@ final class ZipKind {
     return subtype.startsWith("spreadsheet") ? FileType.ODS : FileType.ZIP;
   }
 
+  /** The kind is usually stored, so that it can be seen from outside, but need not be. */
+  private static FileType openDocument(ZipFile zip, ZipArchiveEntry kind) throws IOException {
+    try (InputStream in = zip.getInputStream(kind)) {
+      String said = new String(in.readNBytes(MIME_TYPE), StandardCharsets.ISO_8859_1);
+      String start = OPEN_DOCUMENT.substring("mimetype".length());
+      return said.startsWith(start) ? openDocument(said.substring(start.length())) : FileType.ZIP;
+    }
+  }
+
   private static FileType byNames(ZipFile zip) {
     Enumeration<ZipArchiveEntry> entries = zip.getEntries();
     FileType type = FileType.ZIP;
-    boolean office = false;
     for (int i = 0; i < MOST_NAMES && entries.hasMoreElements(); i++) {
       String name = entries.nextElement().getName();
-      office |= name.equals("[Content_Types].xml");
       type = type == FileType.ZIP ? byMainPart(name) : type;
     }
-    return office ? type : FileType.ZIP;
+    return type;
   }
 
   private static FileType byMainPart(String name) {
