@@ -5,14 +5,24 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.roviec.ingest.format.FormatReader;
+import org.roviec.ingest.odf.OdtReader;
 import org.roviec.ingest.outcome.FileType;
+import org.roviec.ingest.rtf.RtfReader;
 import org.roviec.ingest.text.TextReader;
+import org.roviec.ingest.word.DocReader;
+import org.roviec.ingest.word.DocxReader;
 
 /** Which reader reads which kind of file; readers are made when first needed. */
 final class Formats {
 
   private static final Map<FileType, Supplier<FormatReader>> READERS =
-      new EnumMap<>(Map.of(FileType.TEXT, TextReader::new));
+      new EnumMap<>(
+          Map.of(
+              FileType.TEXT, TextReader::new,
+              FileType.DOCX, DocxReader::new,
+              FileType.ODT, OdtReader::new,
+              FileType.RTF, RtfReader::new,
+              FileType.OFFICE_LEGACY, DocReader::new));
 
   private Formats() {}
 
