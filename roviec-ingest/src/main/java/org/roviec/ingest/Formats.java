@@ -11,28 +11,37 @@ import org.roviec.ingest.format.FormatReader;
 import org.roviec.ingest.html.HtmlReader;
 import org.roviec.ingest.mail.EmlReader;
 import org.roviec.ingest.mail.MsgReader;
+import org.roviec.ingest.odf.OdtReader;
 import org.roviec.ingest.outcome.FileType;
+import org.roviec.ingest.rtf.RtfReader;
 import org.roviec.ingest.sheet.CsvReader;
 import org.roviec.ingest.sheet.XlsReader;
 import org.roviec.ingest.sheet.XlsxReader;
 import org.roviec.ingest.text.TextReader;
+import org.roviec.ingest.word.DocReader;
+import org.roviec.ingest.word.DocxReader;
 
 /** Which reader reads which kind of file; readers are made when first needed. */
 final class Formats {
 
-  private static final Map<FileType, Supplier<FormatReader>> READERS =
-      new EnumMap<>(
-          Map.ofEntries(
-              Map.entry(FileType.TEXT, TextReader::new),
-              Map.entry(FileType.CSV, CsvReader::new),
-              Map.entry(FileType.HTML, HtmlReader::new),
-              Map.entry(FileType.EML, EmlReader::new),
-              Map.entry(FileType.MSG, MsgReader::new),
-              Map.entry(FileType.XLSX, XlsxReader::new),
-              Map.entry(FileType.XLS, XlsReader::new),
-              Map.entry(FileType.ZIP, ZipReader::new),
-              Map.entry(FileType.GZIP, GzipReader::new),
-              Map.entry(FileType.SEVEN_ZIP, SevenZipReader::new)));
+  private static final Map<FileType, Supplier<FormatReader>> READERS = new EnumMap<>(FileType.class);
+
+  static {
+    READERS.put(FileType.TEXT, TextReader::new);
+    READERS.put(FileType.CSV, CsvReader::new);
+    READERS.put(FileType.HTML, HtmlReader::new);
+    READERS.put(FileType.RTF, RtfReader::new);
+    READERS.put(FileType.DOCX, DocxReader::new);
+    READERS.put(FileType.DOC, DocReader::new);
+    READERS.put(FileType.ODT, OdtReader::new);
+    READERS.put(FileType.XLSX, XlsxReader::new);
+    READERS.put(FileType.XLS, XlsReader::new);
+    READERS.put(FileType.EML, EmlReader::new);
+    READERS.put(FileType.MSG, MsgReader::new);
+    READERS.put(FileType.ZIP, ZipReader::new);
+    READERS.put(FileType.GZIP, GzipReader::new);
+    READERS.put(FileType.SEVEN_ZIP, SevenZipReader::new);
+  }
 
   private Formats() {}
 
