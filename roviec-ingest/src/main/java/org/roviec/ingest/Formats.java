@@ -6,13 +6,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.roviec.ingest.format.FormatReader;
 import org.roviec.ingest.outcome.FileType;
+import org.roviec.ingest.pdf.PdfReader;
 import org.roviec.ingest.text.TextReader;
 
 /** Which reader reads which kind of file; readers are made when first needed. */
 final class Formats {
 
   private static final Map<FileType, Supplier<FormatReader>> READERS =
-      new EnumMap<>(Map.of(FileType.TEXT, TextReader::new));
+      new EnumMap<>(Map.of(FileType.TEXT, TextReader::new, FileType.PDF, PdfReader::new));
 
   private Formats() {}
 
