@@ -7,13 +7,21 @@ import org.jspecify.annotations.Nullable;
 import org.roviec.ingest.format.FormatReader;
 import org.roviec.ingest.outcome.FileType;
 import org.roviec.ingest.pdf.PdfReader;
+import org.roviec.ingest.scan.ScanReader;
 import org.roviec.ingest.text.TextReader;
 
 /** Which reader reads which kind of file; readers are made when first needed. */
 final class Formats {
 
   private static final Map<FileType, Supplier<FormatReader>> READERS =
-      new EnumMap<>(Map.of(FileType.TEXT, TextReader::new, FileType.PDF, PdfReader::new));
+      new EnumMap<>(Map.of(
+              FileType.TEXT, TextReader::new,
+              FileType.PDF, PdfReader::new,
+              FileType.PNG, ScanReader::new,
+              FileType.JPEG, ScanReader::new,
+              FileType.GIF, ScanReader::new,
+              FileType.TIFF, ScanReader::new,
+              FileType.TIFF_BIG_ENDIAN, ScanReader::new));
 
   private Formats() {}
 

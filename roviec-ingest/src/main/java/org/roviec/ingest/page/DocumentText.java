@@ -2,6 +2,7 @@ package org.roviec.ingest.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.roviec.finding.Note;
 import org.roviec.ingest.outcome.Furniture;
 import org.roviec.ingest.outcome.Layout;
 import org.roviec.text.SourceText;
@@ -12,12 +13,15 @@ import org.roviec.text.SourceText;
  * @param text lines as printed; an empty line parts paragraphs, a form feed pages
  * @param layout pages and places
  * @param furniture what was taken out of the text
+ * @param unsure words that were recognized with little confidence
  */
-public record DocumentText(SourceText text, Layout layout, List<Furniture> furniture) {
+public record DocumentText(
+    SourceText text, Layout layout, List<Furniture> furniture, List<Note> unsure) {
 
   /** Keeps its own list. */
   public DocumentText {
     furniture = List.copyOf(furniture);
+    unsure = List.copyOf(unsure);
   }
 
   /** Reads pages, in order. */
@@ -31,7 +35,8 @@ public record DocumentText(SourceText text, Layout layout, List<Furniture> furni
     furniture.addAll(Furnishing.lift(sheets));
     TableJoiner.join(sheets);
     Layout.Builder builder = new Layout.Builder();
-    new PageWriter(builder).write(sheets);
-    return new DocumentText(SourceText.of(builder.text()), builder.build(), furniture);
+    PageWriter writer = new PageWriter(builder);
+    writer.write(sheets);
+    return new DocumentText(SourceText.of(builder.text()), builder.build(), furniture, writer.unsure());
   }
 }

@@ -2,14 +2,21 @@ package org.roviec.ingest.page;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.roviec.finding.Note;
 import org.roviec.ingest.outcome.Layout;
+import org.roviec.text.Span;
 
 /** Writes pages as text: lines, tables in bars, notes below what they stand below. */
 final class PageWriter {
 
+  /** Words recognized with less confidence than this are noted. */
+  private static final double UNSURE = 0.6;
+
   private final Layout.Builder out;
+  private final List<Note> unsure = new ArrayList<>();
   private List<Sheet> sheets = List.of();
   private @Nullable Line last;
   private boolean lastOpened;
@@ -17,6 +24,11 @@ final class PageWriter {
 
   PageWriter(Layout.Builder out) {
     this.out = out;
+  }
+
+  /** Notes on words recognized with little confidence. */
+  List<Note> unsure() {
+    return unsure;
   }
 
   void write(List<Sheet> pages) {
@@ -124,6 +136,11 @@ final class PageWriter {
         out.append("\\");
       }
       Rectangle2D.Float place = place(glyph, toPage);
+      if (glyph.confidence() < UNSURE) {
+        Span span = new Span(out.length(), out.length() + glyph.text().length());
+        String sure = Long.toString(Math.round(glyph.confidence() * 100));
+        unsure.add(Note.of("ingest.unsure", span, glyph.text(), sure));
+      }
       out.appendOn(page, glyph.text(), place.x, place.y, place.width, place.height);
     }
   }

@@ -11,17 +11,17 @@ package org.roviec.ingest.page;
 public record Rule(float x, float y, float length, boolean isHorizontal) {
 
   /** Where it lies across its direction. */
-  float at() {
+  public float at() {
     return isHorizontal ? y : x;
   }
 
   /** Where it begins along its direction. */
-  float from() {
+  public float from() {
     return isHorizontal ? x : y;
   }
 
   /** Where it ends along its direction. */
-  float to() {
+  public float to() {
     return from() + length;
   }
 }

@@ -101,7 +101,17 @@ final class Letters {
     return text.toString();
   }
 
-  /** How many letters are fonts of an old encoding. */
+  /** How many there are, blanks not counted. */
+  long count() {
+    return letters.stream().filter(letter -> !letter.text().isBlank()).count();
+  }
+
+  /** How many have no meaning outside the file. */
+  long unreadable() {
+    return letters.stream().filter(l -> Characters.isPrivate(l.text().charAt(0))).count();
+  }
+
+  /** How many are in fonts of an old encoding. */
   long legacy() {
     return letters.stream().filter(letter -> letter.font() != FontCode.UNICODE).count();
   }
