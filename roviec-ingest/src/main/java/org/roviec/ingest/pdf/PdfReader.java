@@ -6,6 +6,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.roviec.ingest.format.FormatReader;
 import org.roviec.ingest.format.Ingestion;
+import org.roviec.ingest.format.Limits;
 import org.roviec.ingest.outcome.FileType;
 import org.roviec.ingest.outcome.Limit;
 import org.roviec.ingest.outcome.Outcome;
@@ -13,9 +14,17 @@ import org.roviec.ingest.outcome.Outcome;
 /** Reads PDF. A file that opens with an empty password is read; any other lock is left closed. */
 public final class PdfReader implements FormatReader {
 
+  /** Streams of a file may unpack to so many times the bytes a file may have. */
+  private static final int UNPACKED = 4;
+
+  /** Bytes that the streams of a file may unpack to. */
+  static long most(Limits limits) {
+    return limits.bytes() * UNPACKED;
+  }
+
   @Override
   public Outcome read(byte[] bytes, FileType type, Ingestion ingestion) throws IOException {
-    long most = ingestion.limits().bytes() * 4;
+    long most = most(ingestion.limits());
     long unpacked = Unpacked.atMost(bytes, most);
     if (unpacked > most) {
       return new Outcome.Exceeded(

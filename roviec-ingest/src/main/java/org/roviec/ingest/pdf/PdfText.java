@@ -1,5 +1,7 @@
 package org.roviec.ingest.pdf;
 
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.roviec.ingest.outcome.Furniture;
 import org.roviec.ingest.outcome.Limit;
 import org.roviec.ingest.outcome.Outcome;
 import org.roviec.ingest.page.PageRead;
+import org.roviec.ingest.page.PrintedPage;
 import org.roviec.ingest.scan.PageWork;
 import org.roviec.ingest.scan.Recognizer;
 
@@ -85,16 +88,26 @@ final class PdfText {
         PageWork.each(
             wanted,
             progress,
-            number ->
-                able.read(
-                    imager.image(number, Recognizer.DPI),
-                    imager.dpi(number, Recognizer.DPI),
-                    number,
-                    ingestion.limits().timePerPage()));
+            number -> recognized(able, imager, number));
     for (int i = 0; i < wanted.size(); i++) {
       recognized.put(wanted.get(i), pages.get(i));
     }
     return recognized;
+  }
+
+  private PageRead recognized(Recognizer able, PageImager imager, int number) throws IOException {
+    double dpi = imager.dpi(number, Recognizer.DPI);
+    BufferedImage image;
+    try {
+      image = imager.image(number, Recognizer.DPI);
+    } catch (IOException | Allowance.Spent e) {
+      PDPage page = document.getPage(number - 1);
+      Rectangle2D shown = PageSpace.shown(page);
+      return new PageRead(
+          PrintedPage.blank(shown.getWidth(), shown.getHeight()),
+          List.of(PageRead.Remark.of("ingest.page-undrawable")));
+    }
+    return able.read(image, dpi, number, ingestion.limits().timePerPage());
   }
 
   private List<Furniture> properties() {

@@ -58,10 +58,16 @@ public final class ImageFile implements Closeable {
     return (long) reader.getWidth(number - 1) * reader.getHeight(number - 1);
   }
 
+  /** Width of an image on paper, in points, told without decoding it. */
+  public double width(int number) throws IOException {
+    int width = reader.getWidth(number - 1);
+    return width * 72 / dpi(width, reader.getHeight(number - 1), stated(number));
+  }
+
   /** An image, decoded. */
   public synchronized Picture picture(int number) throws IOException {
     BufferedImage image = reader.read(number - 1);
-    return new Picture(image, dpi(image, stated(number)));
+    return new Picture(image, dpi(image.getWidth(), image.getHeight(), stated(number)));
   }
 
   /** What the file says of an image's resolution, in dots per inch; 0 where it says nothing. */
@@ -86,8 +92,8 @@ public final class ImageFile implements Closeable {
   }
 
   /** The resolution: as stated where that makes a sheet of paper, else as if it were A4. */
-  private static double dpi(BufferedImage image, double stated) {
-    int shorter = Math.min(image.getWidth(), image.getHeight());
+  private static double dpi(int width, int height, double stated) {
+    int shorter = Math.min(width, height);
     double inches = stated > 0 ? shorter / stated : 0;
     return inches > 4 && inches < 17 && stated >= 100 ? stated : shorter / PAPER;
   }

@@ -97,6 +97,9 @@ public final class Recognizer {
       Remark late = Remark.of("ingest.page-timeout", Long.toString(most.toSeconds()));
       return new PageRead(blank, List.of(late));
     }
+    if (page.glyphs().isEmpty()) {
+      return new PageRead(page, List.of(Remark.of("ingest.page-wordless")));
+    }
     String sure = Long.toString(Math.round(page.confidence() * 100));
     return new PageRead(page, List.of(Remark.of("ingest.recognized", sure)));
   }
