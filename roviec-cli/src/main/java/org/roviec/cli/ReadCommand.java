@@ -51,6 +51,9 @@ final class ReadCommand implements Callable<Integer> {
       descriptionKey = "read.out")
   private @Nullable Path out;
 
+  @Option(names = "--pages", paramLabel = "DIR", descriptionKey = "read.pages")
+  private @Nullable Path pages;
+
   @Option(names = "--explain", descriptionKey = "read.explain")
   private boolean explain;
 
@@ -75,7 +78,10 @@ final class ReadCommand implements Callable<Integer> {
     return new Session(console, opening.ingester(), !unrestored)
         .run(
             found,
-            read -> out != null || alone ? write(read, presentation) : presentation.bytes(read),
+            read -> {
+              drawPages(read, console);
+              return out != null || alone ? write(read, presentation) : presentation.bytes(read);
+            },
             (read, bytes) -> {
               if (bytes.length > 0) {
                 console.out().write(bytes);
@@ -118,6 +124,14 @@ final class ReadCommand implements Callable<Integer> {
       }
     }
     throw usage(console.messages().of("usage.format", format, Format.labels()));
+  }
+
+  /** Writes the pages with the findings drawn on them, if they are wanted. */
+  private void drawPages(Result.Read read, Console console) throws IOException {
+    Path folder = pages;
+    if (folder != null) {
+      new PageDrawings(folder, Wording.of(console.locale())).write(read);
+    }
   }
 
   /** Writes the result to its file, if results go to files; nothing remains for the screen then. */

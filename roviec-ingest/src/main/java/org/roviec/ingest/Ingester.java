@@ -22,6 +22,7 @@ public final class Ingester {
   private final Limits limits;
   private final SecrecyGate gate;
   private final @Nullable String release;
+  private final boolean recognizes;
 
   /** An ingester with the usual limits. */
   public Ingester() {
@@ -30,13 +31,15 @@ public final class Ingester {
 
   /** An ingester with its own limits. */
   public Ingester(Limits limits) {
-    this(limits, SecrecyGate.load(), null);
+    this(limits, SecrecyGate.load(), null, true);
   }
 
-  private Ingester(Limits limits, SecrecyGate gate, @Nullable String release) {
+  private Ingester(
+      Limits limits, SecrecyGate gate, @Nullable String release, boolean recognizes) {
     this.limits = limits;
     this.gate = gate;
     this.release = release;
+    this.recognizes = recognizes;
   }
 
   /**
@@ -50,7 +53,12 @@ public final class Ingester {
     if (reason.isBlank()) {
       throw new IllegalArgumentException("a decision needs a reason");
     }
-    return new Ingester(limits, gate, reason.strip());
+    return new Ingester(limits, gate, reason.strip(), recognizes);
+  }
+
+  /** The same, recognizing letters in images or not, which takes seconds a page. */
+  public Ingester recognizing(boolean wanted) {
+    return new Ingester(limits, gate, release, wanted);
   }
 
   /**
@@ -113,7 +121,7 @@ public final class Ingester {
       return new Outcome.Exceeded(Limit.BYTES, bytes.length, limits.bytes());
     }
     Deadline deadline = new Deadline(limits.time());
-    Work work = new Work(limits, new Screening(gate, release), progress, deadline);
+    Work work = new Work(limits, new Screening(gate, release), progress, deadline, recognizes);
     return deadline.run(() -> work.read(name, bytes));
   }
 }

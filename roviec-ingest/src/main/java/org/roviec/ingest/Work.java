@@ -24,10 +24,16 @@ final class Work implements Ingestion {
   private final Progress progress;
   private final Deadline deadline;
   private final Allowance allowance;
+  private final boolean recognizes;
   private final int depth;
 
-  Work(Limits limits, Screening screening, Progress progress, Deadline deadline) {
-    this(limits, screening, progress, deadline, new Allowance(limits), 0);
+  Work(
+      Limits limits,
+      Screening screening,
+      Progress progress,
+      Deadline deadline,
+      boolean recognizes) {
+    this(limits, screening, progress, deadline, new Allowance(limits), recognizes, 0);
   }
 
   private Work(
@@ -36,12 +42,14 @@ final class Work implements Ingestion {
       Progress progress,
       Deadline deadline,
       Allowance allowance,
+      boolean recognizes,
       int depth) {
     this.limits = limits;
     this.screening = screening;
     this.progress = progress;
     this.deadline = deadline;
     this.allowance = allowance;
+    this.recognizes = recognizes;
     this.depth = depth;
   }
 
@@ -120,7 +128,7 @@ final class Work implements Ingestion {
     if (allowance.exceeded() != null) {
       return allowance.exceeded();
     }
-    return new Work(limits, screening, Progress.NONE, deadline, allowance, depth + 1)
+    return new Work(limits, screening, Progress.NONE, deadline, allowance, recognizes, depth + 1)
         .read(name, bytes);
   }
 
@@ -136,6 +144,6 @@ final class Work implements Ingestion {
 
   @Override
   public boolean recognizes() {
-    return true;
+    return recognizes;
   }
 }

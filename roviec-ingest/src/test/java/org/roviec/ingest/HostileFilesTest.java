@@ -206,7 +206,7 @@ class HostileFilesTest {
     byte[] gif = "GIF89a".getBytes(StandardCharsets.ISO_8859_1);
     byte[] both = Arrays.copyOf(gif, gif.length + zip.length);
     System.arraycopy(zip, 0, both, gif.length, zip.length);
-    assertThat(read("a.zip", both)).isEqualTo(new Outcome.Unsupported(FileType.GIF));
+    assertThat(read("a.zip", both)).isNotInstanceOf(Outcome.Bundle.class);
     byte[] program = "MZ\u0000\u0000".getBytes(StandardCharsets.ISO_8859_1);
     byte[] packed = Arrays.copyOf(program, program.length + zip.length);
     System.arraycopy(zip, 0, packed, program.length, zip.length);
