@@ -10,6 +10,7 @@ done <<'TOOLS'
 curl curl
 unzip unzip
 git git
+soffice libreoffice-writer-nogui
 TOOLS
 [ -n "$missing" ] || exit 0
 if ! command -v apt-get >/dev/null 2>&1; then

@@ -112,7 +112,7 @@ class DocxReaderTest {
     assertThat(read.notes())
         .singleElement()
         .satisfies(note -> {
-          assertThat(note.code()).isEqualTo("ingest.legacy-font");
+          assertThat(note.code()).isEqualTo("ingest.decoded-fonts");
           assertThat(note.arguments()).containsExactly("TCVN3 (ABC), VNI Windows");
         });
   }
@@ -245,7 +245,7 @@ class DocxReaderTest {
     assertThat(read.notes())
         .contains(Note.of("ingest.struck-through", new Span(9, 15)))
         .extracting(Note::code)
-        .contains("ingest.hidden-text");
+        .contains("ingest.left-out-hidden");
   }
 
   @Test
@@ -442,7 +442,7 @@ class DocxReaderTest {
       }
       files.writeFilesystem(out);
       assertThat(new Ingester().ingest(out.toByteArray()))
-          .isEqualTo(new Outcome.Locked(FileType.DOCX));
+          .isEqualTo(new Outcome.Locked(FileType.OFFICE_ENCRYPTED));
     }
   }
 }
