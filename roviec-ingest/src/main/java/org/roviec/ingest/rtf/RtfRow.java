@@ -54,8 +54,8 @@ final class RtfRow {
   }
 
   /**
-   * The cells of a row with this definition and these contents. Some programs write more cells
-   * than they defined; those hold nothing.
+   * The cells of a row with this definition and these contents. Some programs write more cells than
+   * they defined; those hold nothing.
    */
   List<GridCell> filled(List<Story> contents) {
     List<GridCell> row = new ArrayList<>();
