@@ -44,6 +44,10 @@ final class FlatText {
         <style:text-properties style:font-name="AbcH"/></style:style>
        <style:style style:name="Vni" style:family="text">
         <style:text-properties style:font-name="Vni"/></style:style>
+       <style:style style:name="Hidden" style:family="text">
+        <style:text-properties text:display="none"/></style:style>
+       <style:style style:name="Capitals" style:family="text">
+        <style:text-properties fo:text-transform="uppercase"/></style:style>
        <style:style style:name="Box" style:family="graphic">
         <style:graphic-properties style:wrap="run-through" style:run-through="foreground"
          style:vertical-pos="from-top" style:vertical-rel="paragraph"

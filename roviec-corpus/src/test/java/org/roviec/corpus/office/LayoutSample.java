@@ -14,6 +14,21 @@ final class LayoutSample {
   private static final List<String> BODIES =
       List.of("Sở Tài chính", "Sở Nội vụ", "Sở Xây dựng", "Sở Công Thương", "Sở Y tế");
 
+  private static final String CHANGE =
+      "<office:change-info><dc:creator>An</dc:creator><dc:date>2026-05-01T08:00:00</dc:date>"
+          + "</office:change-info>";
+
+  /** Words deleted and words inserted, both still tracked. */
+  private static final String CHANGES =
+      """
+      <text:tracked-changes text:track-changes="false">
+      <text:changed-region xml:id="c1" text:id="c1"><text:deletion>%1$s
+      <text:p text:style-name="Standard">theo dõi </text:p></text:deletion></text:changed-region>
+      <text:changed-region xml:id="c2" text:id="c2"><text:insertion>%1$s</text:insertion>
+      </text:changed-region></text:tracked-changes>
+      """
+          .formatted(CHANGE);
+
   /** Cells over two columns, cells over two rows, and a table in a cell. */
   private static final String MERGED =
       """
@@ -74,6 +89,7 @@ final class LayoutSample {
 
   static String document() {
     FlatText flat = FlatText.withHeader(HEADER);
+    flat.raw(CHANGES);
     flat.letterhead(
         List.of(
             List.of(
@@ -130,6 +146,15 @@ final class LayoutSample {
             + box("10cm", "Hộp bên phải")
             + box("1cm", "Hộp bên trái")
             + "Đoạn có hai hộp chữ.</text:p>");
+    flat.raw(
+        "<text:p text:style-name=\"Standard\">Văn phòng <text:change text:change-id=\"c1\"/>"
+            + "<text:change-start text:change-id=\"c2\"/>đôn đốc<text:change-end"
+            + " text:change-id=\"c2\"/>"
+            + span("Hidden", " (không in)")
+            + "<office:annotation><dc:creator>An</dc:creator><text:p>cần xem lại</text:p>"
+            + "</office:annotation>, "
+            + span("Capitals", "kiểm tra")
+            + ".</text:p>");
     flat.raw(MERGED);
     flat.onNewPage("PHỤ LỤC");
     List<List<String>> rows = new ArrayList<>();
@@ -184,6 +209,7 @@ final class LayoutSample {
             Hộp bên trái
             Hộp bên phải
             Đoạn có hai hộp chữ.
+            Văn phòng đôn đốc, KIỂM TRA.
             | TT | Nhiệm vụ | Cơ quan thực hiện | |
             | TT | Nhiệm vụ | Chủ trì | Phối hợp |
             | 1 | Lập danh mục | Sở Y tế | |
