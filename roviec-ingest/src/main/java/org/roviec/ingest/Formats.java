@@ -14,7 +14,8 @@ import org.roviec.ingest.text.TextReader;
 final class Formats {
 
   private static final Map<FileType, Supplier<FormatReader>> READERS =
-      new EnumMap<>(Map.of(
+      new EnumMap<>(
+          Map.of(
               FileType.TEXT, TextReader::new,
               FileType.PDF, PdfReader::new,
               FileType.PNG, ScanReader::new,

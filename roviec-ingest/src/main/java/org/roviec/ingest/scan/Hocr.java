@@ -36,7 +36,8 @@ final class Hocr {
     XMLStreamReader reader = factory.createXMLStreamReader(in, "UTF-8");
     Hocr hocr = new Hocr();
     while (reader.hasNext()) {
-      if (reader.next() == XMLStreamConstants.START_ELEMENT && "span".equals(reader.getLocalName())) {
+      if (reader.next() == XMLStreamConstants.START_ELEMENT
+          && "span".equals(reader.getLocalName())) {
         hocr.span(reader);
       }
     }
@@ -84,8 +85,20 @@ final class Hocr {
     float width = number(box, 3) - x;
     float baseline = lineBottom + offset + slope * (x + width / 2 - lineLeft);
     float confidence = Math.min(0.99f, number(sure, 1) / 100);
+    float height = number(box, 4) - y;
+    float bottom = y + height;
+    boolean strays = Math.abs(bottom - baseline) > 0.45f * size;
     words.add(
-        new Word(line, Confusions.mend(text.strip()), x, y, width, number(box, 4) - y, baseline, size, confidence));
+        new Word(
+            line,
+            Confusions.mend(text.strip()),
+            x,
+            y,
+            width,
+            height,
+            strays && height > 0.3f * size ? bottom : baseline,
+            size > 1.9f * height && strays ? 1.35f * height : size,
+            confidence));
   }
 
   private static float number(Matcher matcher, int group) {
