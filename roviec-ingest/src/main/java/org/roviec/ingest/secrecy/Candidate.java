@@ -15,13 +15,14 @@ final class Candidate {
       Pattern.compile(
           "[mM][\\s.]{0,3}(?:[aA4\\u00c0-\\u00c5\\u00cb\\u00e0-\\u00e5\\u00eb\\u0102\\u0103"
               + "\\u1ea0-\\u1eb7\\u00c4\\u00e4]\\p{M}*){1,2}[\\s.]{0,3}[tT]"
-              + "|[tT](?:hu|HU) [hH]");
+              + "|[tT](?:hu|HU)[ _-]?[hH]");
 
   /** Among so many lines with words a letterhead ends. */
   private static final int HEAD_LINES = 40;
 
   private static final int LONGEST = 800;
   private static final int FRAMED = 40;
+  private static final int NEIGHBOR = 60;
   private static final Pattern CELLS = Pattern.compile("\\||\\t| {2,}|\\u00a0{2,}");
   private static final Pattern FRAME = Pattern.compile("^[\\s\\p{Punct}“”„«»•·…–—]+|[\\s\\p{Punct}“”„«»•·…–—]+$");
   private static final Pattern ITEM = Pattern.compile("^\\s*(?:[-–—+•*]\\s|\\p{L}\\)|\\d+[.)]).*[\\p{L}\\d.;,]\\s*$");
@@ -30,6 +31,11 @@ final class Candidate {
   private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)[^\\p{L}.:;!?]*$");
 
   private Candidate() {}
+
+  /** Whether anything in it could be a mark. */
+  static boolean isHinted(String text) {
+    return HINT.matcher(text).find();
+  }
 
   /** The first rule that fires anywhere in a text. */
   static @Nullable String firstHit(String text, SecrecyGate.Rules rules) {
@@ -51,8 +57,8 @@ final class Candidate {
   private static @Nullable String inLine(
       String text, int start, int end, boolean head, SecrecyGate.Rules rules) {
     String line = Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFC);
-    String before = word(LAST_WORD, text.substring(lineStart(text, start - 1), Math.max(start - 1, 0)));
-    String after = word(FIRST_WORD, text.substring(Math.min(end + 1, text.length()), lineEnd(text, end + 1)));
+    String before = word(LAST_WORD, above(text, start));
+    String after = word(FIRST_WORD, below(text, end));
     String[] cells = CELLS.split(joined(line));
     boolean one = Stream.of(cells).filter(cell -> !cell.isBlank()).count() == 1;
     for (String cell : cells) {
@@ -64,6 +70,18 @@ final class Candidate {
     String whole = line.strip().replaceAll("\\s+", " ");
     String rule = rules.first(Place.INLINE, whole, "", "");
     return rule == null && head ? rules.first(Place.TOP, whole, "", "") : rule;
+  }
+
+  /** The end of the line above, without going far. */
+  private static String above(String text, int start) {
+    int end = Math.max(start - 1, 0);
+    return text.substring(Math.max(lineStart(text, end), end - NEIGHBOR), end);
+  }
+
+  /** The beginning of the line below, without going far. */
+  private static String below(String text, int end) {
+    int start = Math.min(end + 1, text.length());
+    return text.substring(start, Math.min(lineEnd(text, start), start + NEIGHBOR));
   }
 
   private static @Nullable String alone(
@@ -115,7 +133,8 @@ final class Candidate {
 
   private static int lineStart(String text, int at) {
     int start = Math.max(0, Math.min(at, text.length()));
-    while (start > 0 && !ends(text.charAt(start - 1))) {
+    int first = Math.max(0, start - LONGEST);
+    while (start > first && !ends(text.charAt(start - 1))) {
       start--;
     }
     return start;
@@ -123,7 +142,8 @@ final class Candidate {
 
   private static int lineEnd(String text, int at) {
     int end = Math.min(at, text.length());
-    while (end < text.length() && !ends(text.charAt(end))) {
+    int last = Math.min(text.length(), end + LONGEST);
+    while (end < last && !ends(text.charAt(end))) {
       end++;
     }
     return end;

@@ -12,20 +12,15 @@ import org.roviec.ingest.outcome.Outcome;
  */
 public final class SecrecyGate {
 
-  private final List<Mark> marks;
-
-  private SecrecyGate(List<Mark> marks) {
-    this.marks = marks;
-  }
-
-  /** A gate with the rules that come with this library. */
-  public static SecrecyGate load() {
-    return new SecrecyGate(MarkTable.load());
-  }
+  /** A gate with the rules that come with this library; they are loaded when first needed. */
+  public SecrecyGate() {}
 
   /** The rule that a file's name breaks; null where none. Ask before the file is opened. */
   public @Nullable String screenName(String name) {
     String whole = Normalizer.normalize(name, Normalizer.Form.NFC);
+    if (!Candidate.isHinted(whole)) {
+      return null;
+    }
     for (String part : whole.replace('\\', '/').split("/")) {
       int dot = part.lastIndexOf('.');
       boolean ended = dot > 0 && part.length() - dot <= 6;
@@ -66,12 +61,17 @@ public final class SecrecyGate {
   }
 
   private @Nullable String first(Place place, String words, String before, String after) {
-    for (Mark mark : marks) {
+    for (Mark mark : Rulebook.MARKS) {
       if (mark.fires(place, words, before, after)) {
         return mark.id();
       }
     }
     return null;
+  }
+
+  /** Most papers hold no word that looks like a mark: their reading does without the rules. */
+  private static final class Rulebook {
+    static final List<Mark> MARKS = MarkTable.load();
   }
 
   /** Asks all rules for one place. */

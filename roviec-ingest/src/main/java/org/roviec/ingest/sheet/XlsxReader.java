@@ -57,7 +57,7 @@ public final class XlsxReader implements FormatReader {
           OpenXML4JException,
           SAXException,
           javax.xml.parsers.ParserConfigurationException {
-    ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(file, false);
+    ReadOnlySharedStringsTable strings = new QuietStrings(file);
     XSSFReader reader = new XSSFReader(file);
     XSSFReader.SheetIterator parts = (XSSFReader.SheetIterator) reader.getSheetsData();
     List<Grid> grids = new ArrayList<>();
@@ -67,6 +67,7 @@ public final class XlsxReader implements FormatReader {
         XMLReader xml = XMLHelper.newXMLReader();
         SheetHandler handler = new SheetHandler(reader.getStylesTable(), strings, grid, sheets);
         xml.setContentHandler(handler);
+        xml.setErrorHandler(handler);
         xml.parse(new InputSource(sheet));
         grids.add(grid);
       }

@@ -22,7 +22,7 @@ class SecrecyGateTest {
   private static final String BODY =
       "Giao Sở Nội vụ chủ trì, phối hợp với các cơ quan liên quan báo cáo trước ngày 30/6.\n";
 
-  private final SecrecyGate gate = SecrecyGate.load();
+  private final SecrecyGate gate = new SecrecyGate();
 
   @ParameterizedTest
   @ValueSource(
