@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.roviec.restore.Restorer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -41,6 +42,8 @@ final class RestoreCommand implements Callable<Integer> {
       descriptionKey = "restore.out")
   private @Nullable Path out;
 
+  @Mixin private IngestOptions opening = new IngestOptions();
+
   @Option(names = "--explain", descriptionKey = "restore.explain")
   private boolean explain;
 
@@ -54,6 +57,7 @@ final class RestoreCommand implements Callable<Integer> {
     Restorer restorer = Restorer.load();
     return new Session<Restored>(
             console,
+            opening.ingester(),
             (file, ingested, progress) ->
                 Restored.of(file, ingested, restorer.restore(ingested.text(), progress::within)))
         .run(

@@ -3,14 +3,11 @@ package org.roviec.cli;
 import org.roviec.ingest.outcome.Outcome;
 
 /**
- * What became of one input.
+ * What became of one document.
  *
  * @param <T> what it was read as
  */
 sealed interface Result<T> {
-
-  /** The input it came from. */
-  Input input();
 
   /**
    * It was read.
@@ -26,4 +23,14 @@ sealed interface Result<T> {
    * @param failure why
    */
   record Failed<T>(Input input, Failure failure) implements Result<T> {}
+
+  /** It is of a kind that is not read, and nobody asked for it by name. */
+  record PassedOver<T>(Input input) implements Result<T> {}
+
+  /**
+   * It bears a mark of state secrecy. Its name is not known here any more.
+   *
+   * @param number of the input it was, or was in, in the order of reading
+   */
+  record Classified<T>(int number) implements Result<T> {}
 }

@@ -1,6 +1,9 @@
 package org.roviec.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.roviec.ingest.Ingester;
 import org.roviec.ingest.outcome.Encoding;
@@ -14,13 +17,20 @@ import org.roviec.ingest.outcome.Origin;
  */
 final class Session<T> {
 
+  /** So many files that were passed over are named. */
+  private static final int NAMED = 5;
+
   private final Console console;
+  private final Ingester ingester;
   private final FileReader.Use<T> use;
+  private final List<String> passedOver = new ArrayList<>();
   private int failures;
+  private int delivered;
 
   /** A session; {@code use} makes of each text what the command wants. */
-  Session(Console console, FileReader.Use<T> use) {
+  Session(Console console, Ingester ingester, FileReader.Use<T> use) {
     this.console = console;
+    this.ingester = ingester;
     this.use = use;
   }
 
@@ -33,28 +43,43 @@ final class Session<T> {
    */
   <R> int run(Inputs inputs, Work<T, R> work, Delivery<T, R> delivery) throws Exception {
     for (String missing : inputs.missing()) {
-      fail(missing, new Failure("failure.missing"));
+      boolean hidden = ingester.stopsName(String.valueOf(Path.of(missing).getFileName()));
+      fail(hidden ? "…" : missing, new Failure("failure.missing"));
     }
     if (inputs.documents().isEmpty() && inputs.missing().isEmpty()) {
       console.complain(console.messages().of("usage.nothing"));
       return ExitCode.UNREADABLE;
     }
-    Progress progress = new Progress(console, inputs.documents().size());
-    FileReader<T> reader = new FileReader<>(new Ingester(), use, console.in(), progress);
+    int total = inputs.documents().size();
+    Progress progress = new Progress(console, total);
+    FileReader<T> reader = new FileReader<>(ingester, use, console.in(), progress);
     new Batch(Runtime.getRuntime().availableProcessors())
-        .<Done<T, R>>run(
+        .<List<Done<T, R>>>run(
             inputs.documents(),
-            input -> work(reader.read(input), work),
-            done -> {
+            input -> reader.read(input).stream().map(result -> work(result, work)).toList(),
+            all -> {
               progress.step();
-              if (done.result instanceof Result.Failed || isRemarkable(done.result)) {
+              if (all.stream().anyMatch(done -> isRemarkable(done.result))) {
                 progress.clear();
               }
-              deliver(done, delivery);
+              for (Done<T, R> done : all) {
+                deliver(done, total, delivery);
+              }
             });
     progress.clear();
-    if (inputs.passedOver() > 0) {
-      console.complain(console.messages().of("warning.skipped", inputs.passedOver()));
+    return ended(inputs);
+  }
+
+  private int ended(Inputs inputs) {
+    if (!passedOver.isEmpty()) {
+      String names = String.join(", ", passedOver.subList(0, Math.min(NAMED, passedOver.size())));
+      String more = passedOver.size() > NAMED ? ", …" : "";
+      console.complain(
+          console.messages().of("warning.skipped", passedOver.size(), Paint.tame(names + more)));
+    }
+    if (delivered + failures == 0 && !inputs.documents().isEmpty()) {
+      console.complain(console.messages().of("usage.nothing"));
+      return ExitCode.UNREADABLE;
     }
     return failures > 0 ? ExitCode.UNREADABLE : ExitCode.OK;
   }
@@ -75,10 +100,14 @@ final class Session<T> {
     }
   }
 
-  private <R> void deliver(Done<T, R> done, Delivery<T, R> delivery) throws IOException {
+  private <R> void deliver(Done<T, R> done, int total, Delivery<T, R> delivery)
+      throws IOException {
     switch (done.result) {
       case Result.Failed<T> failed -> fail(failed.input().shown(), failed.failure());
+      case Result.PassedOver<T>(var input) -> passedOver.add(input.shown());
+      case Result.Classified<T>(int number) -> classified(number, total);
       case Result.Read<T> read -> {
+        delivered++;
         warn(read);
         R result = java.util.Objects.requireNonNull(done.value);
         delivery.of(read, result);
@@ -86,9 +115,18 @@ final class Session<T> {
     }
   }
 
+  /** Says which it was by its place alone: a name can tell what must not be told. */
+  private void classified(int number, int total) {
+    failures++;
+    String sentence = console.messages().of("failure.classified");
+    console.complain(
+        total == 1 ? sentence : console.messages().of("failure.place", number, total, sentence));
+  }
+
   private static boolean isRemarkable(Result<?> result) {
-    return result instanceof Result.Read<?> read
-        && (read.ingested().origin().replaced() > 0 || isLegacy(read.ingested().origin()));
+    return !(result instanceof Result.Read<?> read)
+        || read.ingested().origin().replaced() > 0
+        || isLegacy(read.ingested().origin());
   }
 
   private static boolean isLegacy(Origin origin) {
