@@ -72,6 +72,15 @@ public final class Trainer {
         }
       }
     }
+    Vocabulary vocabulary = new Vocabulary();
+    for (Path directory : paths("--words")) {
+      vocabulary.readWords(directory);
+    }
+    for (Path directory : paths("--tables")) {
+      vocabulary.readTables(directory);
+    }
+    vocabulary.paragraphs().stream().filter(line -> !text.isApart(line)).forEach(paragraphs::add);
+    System.out.printf("%d paragraphs of vocabulary%n", vocabulary.paragraphs().size());
     LexiconBuilder builder = new LexiconBuilder();
     paragraphs.forEach(builder::count);
     Lexicon lexicon = builder.build();
