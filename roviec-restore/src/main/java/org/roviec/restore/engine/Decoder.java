@@ -15,7 +15,7 @@ public final class Decoder {
 
   private static final float NUMBER_COST = 0.3f;
   private static final float DIGIT_COST = 2.8f;
-  private static final float MIXED_COST = 2f;
+  private static final float MIXED_COST = 4f;
   private static final float NAME_COST = 4f;
   private static final float FOREIGN_COST = 4f;
   private static final float LETTER_COST = 2.6f;
