@@ -14,7 +14,7 @@ mkdir -p "$work/ocr-pairs"; tar xJf "$lm/ocr-pairs.tar.xz" --strip-components=1 
 render=$here/training/render-pairs.sh
 ("$render" "$work/legal.txt" "$work/test" 220 200 0; "$render" "$work/legal.txt" "$work/train" 440 40 13) &
 "$render" "$work/legal.txt" "$work/poor-test" 40 200 0 poor
-"$render" "$work/legal.txt" "$work/train" 150 40 7 poor
+"$render" "$work/legal.txt" "$work/train" 100 40 7 poor
 "$render" "$work/legal.txt" "$work/train" 300 40 29
 wait
 "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx8g -cp "$here/target/classes:$here/../roviec-core/target/classes" \
