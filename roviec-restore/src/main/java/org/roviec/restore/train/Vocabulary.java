@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class Vocabulary {
 
   private static final int REPEATED = 4;
-  private static final int PERSONS = 6000;
+  private static final int PERSONS = 9000;
   private static final int MOST_WORDINGS = 24;
   private static final Pattern GROUP = Pattern.compile("\\(([^()]*)\\)");
   private static final Pattern STRANGE = Pattern.compile("[^\\p{L}\\d ,;/–—-]");
@@ -52,18 +52,21 @@ final class Vocabulary {
   /** Names as they stand in text, drawn so that the first of each list are the most frequent. */
   private void persons(List<String> lines) {
     String[][] parts = lines.stream().map(line -> line.split(" ")).toArray(String[][]::new);
-    String[] before = {"ông", "bà", "anh", "chị", "đồng chí", "em", "thầy", "Ông", "Bà"};
     Random random = new Random(1);
     for (int i = 0; i < PERSONS; i++) {
-      paragraphs.add(
-          "theo %s %s %s %s , cho biết"
-              .formatted(
-                  before[random.nextInt(before.length)],
-                  drawn(parts[0], random),
-                  drawn(parts[1], random),
-                  parts[2][1 + random.nextInt(parts[2].length - 1)]));
+      String given = parts[2][1 + random.nextInt(parts[2].length - 1)];
+      String name = drawn(parts[0], random) + " " + drawn(parts[1], random) + " " + given;
+      paragraphs.add(MENTIONS[i % MENTIONS.length].formatted(name, given));
     }
   }
+
+  /** Ways in which papers name a person; the second value is the given name alone. */
+  private static final String[] MENTIONS = {
+    "theo ông %s, cho biết", "Ông %s, Giám đốc Sở", "bà %s, nguyên Phó Chủ tịch",
+    "đồng chí %s, Bí thư Tỉnh ủy", "anh %s, ngụ huyện", "Bà %s cho biết", "%s",
+    "với ông %s - nguyên Giám đốc", "Đồng chí %s, Ủy viên Ban Thường vụ", "chị %s và anh %s",
+    "thầy %s, ông %s nói", "Thứ trưởng %s, Bộ trưởng %s"
+  };
 
   private static String drawn(String[] part, Random random) {
     double place = random.nextDouble();
@@ -76,6 +79,7 @@ final class Vocabulary {
     for (String place : line.substring(line.indexOf(':') + 2).split(", ")) {
       phrases.add("ở huyện " + place + ", tỉnh " + province);
       phrases.add("xã thuộc " + place + " (" + province + ")");
+      phrases.add("Công an huyện " + place + ", " + province + " cho biết");
     }
     repeat(phrases);
   }
