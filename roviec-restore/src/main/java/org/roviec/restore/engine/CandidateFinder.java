@@ -17,7 +17,9 @@ public final class CandidateFinder implements CandidateSource {
   private static final float FINAL_WIDTH = 11f;
   private static final float MEMORY_TRUST = 3f;
 
-  /** What the letters are worth beside a word's sightings, so that a new scan may differ from old. */
+  /**
+   * What the letters are worth beside a word's sightings, so that a new scan may differ from old.
+   */
   private static final float LETTER_SHARE = 0.5f;
 
   private static final int LONGEST_FORM = 16;
@@ -309,8 +311,7 @@ public final class CandidateFinder implements CandidateSource {
           }
           int total = memory.total(foundWords[i], shape);
           double letters = Math.exp(found[at]);
-          float trust =
-              MEMORY_TRUST + memory.forms(foundWords[i], shape) + LETTER_SHARE * total;
+          float trust = MEMORY_TRUST + memory.forms(foundWords[i], shape) + LETTER_SHARE * total;
           found[at] = (float) Math.log((seen + trust * letters) / (total + trust));
         }
       }

@@ -45,8 +45,8 @@ public final class Engine {
 
   /**
    * Decides the tokens of a scan read with English letters: once with the general channel, then
-   * again with the channel the first reading teaches about this very document, if it is long
-   * enough or so poor that the first reading is unsure.
+   * again with the channel the first reading teaches about this very document, if it is long enough
+   * or so poor that the first reading is unsure.
    */
   public Decoded readScan(Tokens tokens, IntConsumer progress) {
     CandidateFinder general =
@@ -65,11 +65,7 @@ public final class Engine {
 
   /** Reads with the channel that the first reading of a sample teaches. */
   private Decoded readAgain(
-      Tokens tokens,
-      Tokens sample,
-      Decoded first,
-      CandidateFinder general,
-      IntConsumer progress) {
+      Tokens tokens, Tokens sample, Decoded first, CandidateFinder general, IntConsumer progress) {
     Channel own = new DocumentChannel(model.lexicon(), model.english()).learn(sample, first);
     CandidateFinder bent =
         new CandidateFinder(model.lexicon(), model.language(), trie, own, new HashMap<>(), general);

@@ -21,7 +21,9 @@ public final class LanguageModel {
   private static final float STEP = 1 / 16f;
   private static final int WEIGHT_ZERO = 192;
 
-  /** Share of a back-off's cost that is believed: what is read differs from what was learned from. */
+  /**
+   * Share of a back-off's cost that is believed: what is read differs from what was learned from.
+   */
   private static final float BACKOFF_TRUST = 0.8f;
 
   private static final float[] COST = new float[256];

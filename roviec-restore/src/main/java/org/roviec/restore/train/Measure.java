@@ -19,10 +19,10 @@ import org.roviec.text.SourceText;
 
 /**
  * Measures restoring: {@code Measure MODEL ocr DIR [all|even]} on pages, {@code Measure MODEL kinds
- * DIR [all|even]} by their kind of damage, {@code Measure MODEL marks TEXT [reserved]} on text stripped of its marks, {@code Measure MODEL clean TEXT} on what must not
- * change, {@code Measure MODEL show FILE}. Prints accuracy before and after, a table of
- * confidences, syllables a second and the commonest errors, for a first pass and for one with warm
- * memories.
+ * DIR [all|even]} by their kind of damage, {@code Measure MODEL marks TEXT [reserved]} on text
+ * stripped of its marks, {@code Measure MODEL clean TEXT} on what must not change, {@code Measure
+ * MODEL show FILE}. Prints accuracy before and after, a table of confidences, syllables a second
+ * and the commonest errors, for a first pass and for one with warm memories.
  */
 public final class Measure {
 
@@ -83,7 +83,9 @@ public final class Measure {
     }
   }
 
-  /** One line for each kind of damage: pages, syllables, share right before and after, confidence. */
+  /**
+   * One line for each kind of damage: pages, syllables, share right before and after, confidence.
+   */
   private void kinds(Path directory, String which) throws IOException {
     Map<String, Score> scores = new TreeMap<>();
     for (Pages.Page page : chosen(Pages.of(directory), which)) {

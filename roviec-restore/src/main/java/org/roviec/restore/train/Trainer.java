@@ -21,8 +21,9 @@ import org.roviec.restore.engine.Model;
 import org.roviec.restore.engine.Tokens;
 
 /**
- * Makes the model from text and pages. One command: {@code Trainer --text FILE --words DIR… --tables DIR…
- * --pairs DIR… --calibrate DIR… --apart DIR… --out FILE}. The same input gives the same bytes.
+ * Makes the model from text and pages. One command: {@code Trainer --text FILE --words DIR…
+ * --tables DIR… --pairs DIR… --calibrate DIR… --apart DIR… --out FILE}. The same input gives the
+ * same bytes.
  */
 public final class Trainer {
 
@@ -129,7 +130,8 @@ public final class Trainer {
 
   private Manifest manifest() throws IOException {
     Manifest manifest = new Manifest();
-    for (String part : List.of("--text", "--words", "--tables", "--pairs", "--calibrate", "--apart")) {
+    for (String part :
+        List.of("--text", "--words", "--tables", "--pairs", "--calibrate", "--apart")) {
       for (Path path : paths(part)) {
         manifest.add(part.substring(2), path);
       }

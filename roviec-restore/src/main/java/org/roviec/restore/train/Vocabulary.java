@@ -34,7 +34,8 @@ final class Vocabulary {
   /** Reads a directory of word lists: names.txt, places.txt and others of phrases by commas. */
   void readWords(Path directory) throws IOException {
     for (Path file : files(directory, ".txt")) {
-      List<String> lines = Files.readAllLines(file).stream().filter(l -> !l.startsWith("#")).toList();
+      List<String> lines =
+          Files.readAllLines(file).stream().filter(l -> !l.startsWith("#")).toList();
       switch (file.getFileName().toString()) {
         case "names.txt" -> persons(lines);
         case "places.txt" -> lines.forEach(this::places);
@@ -62,10 +63,18 @@ final class Vocabulary {
 
   /** Ways in which papers name a person; the second value is the given name alone. */
   private static final String[] MENTIONS = {
-    "theo ông %s, cho biết", "Ông %s, Giám đốc Sở", "bà %s, nguyên Phó Chủ tịch",
-    "đồng chí %s, Bí thư Tỉnh ủy", "anh %s, ngụ huyện", "Bà %s cho biết", "%s",
-    "với ông %s - nguyên Giám đốc", "Đồng chí %s, Ủy viên Ban Thường vụ", "chị %s và anh %s",
-    "thầy %s, ông %s nói", "Thứ trưởng %s, Bộ trưởng %s"
+    "theo ông %s, cho biết",
+    "Ông %s, Giám đốc Sở",
+    "bà %s, nguyên Phó Chủ tịch",
+    "đồng chí %s, Bí thư Tỉnh ủy",
+    "anh %s, ngụ huyện",
+    "Bà %s cho biết",
+    "%s",
+    "với ông %s - nguyên Giám đốc",
+    "Đồng chí %s, Ủy viên Ban Thường vụ",
+    "chị %s và anh %s",
+    "thầy %s, ông %s nói",
+    "Thứ trưởng %s, Bộ trưởng %s"
   };
 
   private static String drawn(String[] part, Random random) {
