@@ -316,7 +316,7 @@ public final class Tokens {
         syllables += SyllableShape.fits(string(past)) ? 1 : 0;
         past++;
       }
-      if (syllables > 1 && syllables * 2 >= past - first) {
+      if (past > first + 1 && syllables * 2 >= past - first) {
         markCapitals(first, past);
       }
       first = Math.max(past, first + 1);
