@@ -1,5 +1,5 @@
 #!/bin/bash
-# Makes the model from nothing: real damage, then the training itself. About 45 minutes on two cores,
+# Makes the model from nothing: real damage, then the training itself. About an hour on two cores,
 # most of it Tesseract. Needs install-tools.sh once, and the module compiled.
 #
 #   training/train-model.sh ../shared/lm WORKDIR [APART…]
