@@ -13,6 +13,7 @@ final class ItemNumbers {
 
   private ItemNumbers() {}
 
+  @SuppressWarnings("ReferenceEquality") // equal items are still different items
   static String of(Element item) {
     Element list = item.parent();
     if (list == null || !list.normalName().equals("ol")) {
