@@ -18,6 +18,7 @@ final class TableAssignments {
   private final FieldReader fields;
   private List<ColumnKind> columns = List.of();
   private int table = -1;
+  private boolean register;
 
   TableAssignments(ColumnHeads heads, FieldReader fields) {
     this.heads = heads;
@@ -29,6 +30,7 @@ final class TableAssignments {
     if (row.type() == BlockType.TABLE_HEAD) {
       columns = columns(outline, row);
       table = row.table();
+      register = drafts.stream().allMatch(draft -> draft.fromTable);
       return;
     }
     boolean goesOn = row.table() == table || row.cells().size() == columns.size();
@@ -75,15 +77,14 @@ final class TableAssignments {
   }
 
   /**
-   * Work with somebody to do it, and not a report on what was done; a register that follows work up
-   * has columns for what was done too, beside who and when.
+   * Work with somebody to do it, and not a report on what was done. A table with columns for what
+   * was done is a report where the paper itself assigns work, else a register of work to follow up.
    */
   private boolean assignsWork() {
-    boolean owned =
-        columns.contains(ColumnKind.LEAD) || columns.contains(ColumnKind.RESPONSIBLE);
+    boolean owned = columns.contains(ColumnKind.LEAD) || columns.contains(ColumnKind.RESPONSIBLE);
     boolean timed = columns.contains(ColumnKind.TIME);
     return columns.contains(ColumnKind.WORK)
-        && (columns.contains(ColumnKind.PROGRESS) ? owned && timed : owned || timed);
+        && (columns.contains(ColumnKind.PROGRESS) ? register && owned && timed : owned || timed);
   }
 
   /** 1 where the number's cell is missing, merged into the row above. */

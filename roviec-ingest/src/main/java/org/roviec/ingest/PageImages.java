@@ -94,8 +94,7 @@ public final class PageImages implements Closeable {
     graphics.fill(area);
     graphics.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, 0.75f));
     graphics.setStroke(new BasicStroke((float) Math.max(1, 0.6 * scale)));
-    graphics.draw(
-        new Rectangle2D.Double(area.getX(), area.getMaxY(), area.getWidth(), 0));
+    graphics.draw(new Rectangle2D.Double(area.getX(), area.getMaxY(), area.getWidth(), 0));
     graphics.setComposite(AlphaComposite.SrcOver);
     if (!mark.label().isEmpty()) {
       label(graphics, mark, area, scale);

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.roviec.finding.Note;
 import org.roviec.ingest.outcome.FileType;
+import org.roviec.ingest.outcome.Furniture;
 import org.roviec.ingest.outcome.Origin;
 import org.roviec.ingest.outcome.Outcome;
-import org.roviec.ingest.outcome.Furniture;
 import org.roviec.text.Span;
 
 /**
@@ -84,8 +84,7 @@ public record PageRead(PrintedPage page, List<Remark> remarks) {
       furniture.addAll(text.furniture());
       return text.text().characters().isBlank() && notes.isEmpty()
           ? new Outcome.Empty()
-          : new Outcome.Ingested(
-              text.text(), Origin.of(type), text.layout(), furniture, notes);
+          : new Outcome.Ingested(text.text(), Origin.of(type), text.layout(), furniture, notes);
     }
   }
 }

@@ -8,11 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.roviec.ingest.legacy.LegacyLetters;
 import org.roviec.ingest.outcome.Furniture;
 import org.roviec.ingest.page.Glyph;
 import org.roviec.ingest.page.PrintedPage;
 import org.roviec.ingest.page.Rule;
-import org.roviec.ingest.legacy.LegacyLetters;
 
 /** The letters of a page made ready: old encodings read, doubles left out, turned upright. */
 final class Letters {
@@ -92,7 +92,9 @@ final class Letters {
     StringBuilder text = new StringBuilder();
     Letter last = null;
     for (Letter letter : letters) {
-      if (last != null && Math.abs(letter.y() - last.y()) + Math.abs(letter.x() - last.x() - last.dx()) > 0.2 * letter.size()) {
+      if (last != null
+          && Math.abs(letter.y() - last.y()) + Math.abs(letter.x() - last.x() - last.dx())
+              > 0.2 * letter.size()) {
         text.append(Math.abs(letter.y() - last.y()) > 0.5 * letter.size() ? '\n' : ' ');
       }
       text.append(letter.text());
@@ -136,7 +138,13 @@ final class Letters {
     }
     aside.forEach((kind, text) -> furniture.add(new Furniture(kind, number, text.toString())));
     return new PrintedPage(
-        shown.getWidth(), shown.getHeight(), glyphs, rules(upright), inverse(upright), furniture, 1);
+        shown.getWidth(),
+        shown.getHeight(),
+        glyphs,
+        rules(upright),
+        inverse(upright),
+        furniture,
+        1);
   }
 
   private static AffineTransform inverse(AffineTransform upright) {

@@ -36,7 +36,8 @@ final class Hocr {
     XMLStreamReader reader = factory.createXMLStreamReader(in, "UTF-8");
     Hocr hocr = new Hocr();
     while (reader.hasNext()) {
-      if (reader.next() == XMLStreamConstants.START_ELEMENT && "span".equals(reader.getLocalName())) {
+      if (reader.next() == XMLStreamConstants.START_ELEMENT
+          && "span".equals(reader.getLocalName())) {
         hocr.span(reader);
       }
     }
@@ -85,7 +86,16 @@ final class Hocr {
     float baseline = lineBottom + offset + slope * (x + width / 2 - lineLeft);
     float confidence = Math.min(0.99f, number(sure, 1) / 100);
     words.add(
-        new Word(line, Confusions.mend(text.strip()), x, y, width, number(box, 4) - y, baseline, size, confidence));
+        new Word(
+            line,
+            Confusions.mend(text.strip()),
+            x,
+            y,
+            width,
+            number(box, 4) - y,
+            baseline,
+            size,
+            confidence));
   }
 
   private static float number(Matcher matcher, int group) {

@@ -29,12 +29,11 @@ public final class PageWork {
       try {
         for (int page : pages) {
           started.add(
-              pool.submit(
-                  () -> {
-                    T result = work.on(page);
-                    progress.advanced(done.incrementAndGet(), pages.size());
-                    return result;
-                  }));
+              pool.submit(() -> {
+                T result = work.on(page);
+                progress.advanced(done.incrementAndGet(), pages.size());
+                return result;
+              }));
         }
         for (Future<T> future : started) {
           results.add(result(future));

@@ -121,8 +121,7 @@ final class SecondLook {
 
   private static boolean lies(Word word, @Nullable Rectangle place) {
     return place != null
-        && place.contains(
-            word.x() + word.width() / 2, word.y() + word.height() / 2);
+        && place.contains(word.x() + word.width() / 2, word.y() + word.height() / 2);
   }
 
   private static int letters(List<Word> words) {

@@ -25,7 +25,6 @@ record Word(
     float confidence) {
 
   Word moved(float dx, float dy) {
-    return new Word(
-        line, text, x + dx, y + dy, width, height, baseline + dy, size, confidence);
+    return new Word(line, text, x + dx, y + dy, width, height, baseline + dy, size, confidence);
   }
 }
