@@ -29,6 +29,9 @@ final class PageDrawings {
   private static final double DPI = 110;
   private static final int LEGEND = 34;
 
+  /** Longer notes speak of a page or of all of it, and would only hide the rest. */
+  private static final int WIDEST_NOTE = 400;
+
   /** Color of each sort of mark, and the key of its name. */
   private static final Map<String, Sort> SORTS = new LinkedHashMap<>();
 
@@ -83,6 +86,9 @@ final class PageDrawings {
   private List<PageImages.Mark> marks(Result.Read read, Layout layout) {
     List<PageImages.Mark> marks = new ArrayList<>();
     for (Mark mark : Marks.of(read.document().reading(), words)) {
+      if (mark.length() > WIDEST_NOTE && mark.style().equals("n")) {
+        continue;
+      }
       String id = mark.id();
       String label = id == null ? "" : id;
       for (Box box : layout.boxes(new Span(mark.start(), mark.end()))) {

@@ -72,7 +72,8 @@ public record PageRead(PrintedPage page, List<Remark> remarks) {
       DocumentText text = DocumentText.of(pages.stream().map(PageRead::page).toList());
       List<Note> notes = new ArrayList<>();
       for (int i = 0; i < pages.size(); i++) {
-        Span span = text.layout().pages().get(i).span();
+        int start = text.layout().pages().get(i).span().start();
+        Span span = new Span(start, start);
         for (Remark remark : pages.get(i).remarks()) {
           List<String> arguments = new ArrayList<>();
           arguments.add(Integer.toString(i + 1));

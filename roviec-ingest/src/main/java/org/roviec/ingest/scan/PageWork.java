@@ -48,7 +48,7 @@ public final class PageWork {
   private static int threads() {
     Runtime runtime = Runtime.getRuntime();
     long fitting = runtime.maxMemory() / 2 / BYTES;
-    return (int) Math.clamp(fitting, 1, runtime.availableProcessors());
+    return Math.clamp(fitting, 1, runtime.availableProcessors());
   }
 
   private static <T> T result(Future<T> future) throws IOException {

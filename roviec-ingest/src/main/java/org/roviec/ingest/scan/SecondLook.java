@@ -111,7 +111,8 @@ final class SecondLook {
               .filter(word -> word.baseline() > top && word.baseline() <= top + place.height + 2)
               .map(word -> word.moved(place.x - gap, place.y - top))
               .toList();
-      if (confidence(after) > confidence(before) + BETTER && letters(after) * 2 > letters(before)) {
+      if (confidence(after) > confidence(before) + BETTER
+          && letters(after) * 10 > letters(before) * 9) {
         out.removeAll(before);
         out.addAll(after);
       }
