@@ -5,7 +5,6 @@ import java.util.List;
 import org.roviec.deadline.TimeFinder;
 import org.roviec.lexicon.Words;
 import org.roviec.outline.Block;
-import org.roviec.outline.BlockType;
 import org.roviec.outline.Cell;
 import org.roviec.outline.ColumnHeads;
 import org.roviec.outline.ColumnKind;
@@ -25,14 +24,19 @@ final class TableAssignments {
     this.fields = fields;
   }
 
-  /** Takes a table block; adds a draft if it is a row that assigns work. */
+  /**
+   * Takes the heads of a table's columns.
+   *
+   * @param alone whether nothing but tables has assigned work so far
+   */
+  void head(Outline outline, Block row, boolean alone) {
+    columns = columns(outline, row);
+    table = row.table();
+    register = alone;
+  }
+
+  /** Takes a row of a table; adds a draft if it is a row that assigns work. */
   void take(Outline outline, Block row, TimeFinder.Context context, List<Draft> drafts) {
-    if (row.type() == BlockType.TABLE_HEAD) {
-      columns = columns(outline, row);
-      table = row.table();
-      register = drafts.stream().allMatch(draft -> draft.fromTable);
-      return;
-    }
     boolean goesOn = row.table() == table || row.cells().size() == columns.size();
     boolean group = outline.sectionOf(row).firstBlock() == row.index();
     if (!goesOn || group || !assignsWork()) {
