@@ -10,6 +10,7 @@ done <<'TOOLS'
 curl curl
 unzip unzip
 git git
+chromium chromium
 soffice libreoffice-writer-nogui
 /usr/share/fonts/truetype/liberation2 fonts-liberation2
 TOOLS

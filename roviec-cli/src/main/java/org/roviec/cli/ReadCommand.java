@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.roviec.export.Format;
 import org.roviec.export.document.ReadDocument;
 import org.roviec.export.document.Wording;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -58,6 +60,8 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--no-restore", descriptionKey = "read.unrestored")
   private boolean unrestored;
 
+  @Mixin private IngestOptions opening = new IngestOptions();
+
   @Override
   public Integer call() throws Exception {
     Console console = java.util.Objects.requireNonNull(parent).console();
@@ -70,7 +74,8 @@ final class ReadCommand implements Callable<Integer> {
       createFolder(console, out);
     }
     boolean alone = found.documents().size() == 1;
-    return new Session(console, !unrestored)
+    AtomicInteger shown = new AtomicInteger();
+    return new Session<>(console, opening.ingester(), new DocumentReader(!unrestored))
         .run(
             found,
             read -> {
@@ -81,6 +86,9 @@ final class ReadCommand implements Callable<Integer> {
               if (bytes.length > 0) {
                 console.out().write(bytes);
               } else if (out == null) {
+                if (shown.getAndIncrement() > 0 && !presentation.isStreamable()) {
+                  throw usage(console.messages().of("usage.one", format));
+                }
                 presentation.write(read.document(), console.out());
               }
             });
@@ -119,7 +127,7 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   /** Writes the pages with the findings drawn on them, if they are wanted. */
-  private void drawPages(Result.Read read, Console console) throws IOException {
+  private void drawPages(Result.Read<ReadDocument> read, Console console) throws IOException {
     Path folder = pages;
     if (folder != null) {
       new PageDrawings(folder, Wording.of(console.locale())).write(read);
@@ -127,7 +135,8 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   /** Writes the result to its file, if results go to files; nothing remains for the screen then. */
-  private byte[] write(Result.Read read, Presentation presentation) throws IOException {
+  private byte[] write(Result.Read<ReadDocument> read, Presentation presentation)
+      throws IOException {
     Path folder = out;
     if (folder != null) {
       Path file = folder.resolve(read.input().target() + "." + presentation.extension);
@@ -162,7 +171,7 @@ final class ReadCommand implements Callable<Integer> {
       writer.write(document, stream);
     }
 
-    byte[] bytes(Result.Read read) throws IOException {
+    byte[] bytes(Result.Read<ReadDocument> read) throws IOException {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
       writer.write(read.document(), bytes);
       return bytes.toByteArray();

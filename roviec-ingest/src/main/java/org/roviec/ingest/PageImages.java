@@ -12,6 +12,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.roviec.ingest.detection.Detection;
 import org.roviec.ingest.format.Limits;
 import org.roviec.ingest.outcome.Box;
 import org.roviec.ingest.outcome.FileType;
@@ -36,7 +37,7 @@ public final class PageImages implements Closeable {
    * @throws IOException if the file is damaged or locked
    */
   public static @Nullable PageImages open(byte[] bytes, Limits limits) throws IOException {
-    FileType type = FileType.sniff(bytes);
+    FileType type = Detection.typeOf(bytes, "");
     if (type == FileType.PDF) {
       return new PageImages(new OfPdf(PdfPages.open(bytes, limits)));
     }

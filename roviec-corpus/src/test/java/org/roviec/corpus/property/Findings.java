@@ -14,7 +14,7 @@ public final class Findings {
 
   private Findings() {}
 
-  /** One line for each finding, in the order of their kinds. */
+  /** One line for each finding. */
   public static List<String> of(Reading reading) {
     List<String> all = new ArrayList<>();
     reading

@@ -12,7 +12,7 @@ import org.roviec.ingest.outcome.Furniture;
 import org.roviec.ingest.page.Glyph;
 import org.roviec.ingest.page.PrintedPage;
 import org.roviec.ingest.page.Rule;
-import org.roviec.ingest.text.Legacy;
+import org.roviec.ingest.legacy.LegacyLetters;
 
 /** The letters of a page made ready: old encodings read, doubles left out, turned upright. */
 final class Letters {
@@ -51,8 +51,8 @@ final class Letters {
   private static Letter decode(Letter letter) {
     String latin = letter.text().replace('\u03bc', '\u00b5').replace('\u2206', '\u00d0');
     return switch (letter.font()) {
-      case TCVN3 -> letter.withText(Legacy.tcvn3(latin));
-      case TCVN3_CAPITALS -> letter.withText(Legacy.tcvn3(latin).toUpperCase(Locale.ROOT));
+      case TCVN3 -> letter.withText(LegacyLetters.tcvn3(latin));
+      case TCVN3_CAPITALS -> letter.withText(LegacyLetters.tcvn3(latin).toUpperCase(Locale.ROOT));
       case VNI, UNICODE -> letter;
     };
   }
@@ -61,7 +61,7 @@ final class Letters {
     if (!decoded && letter.font() == FontCode.VNI) {
       Letter last = letters.isEmpty() ? null : letters.getLast();
       if (last != null && last.font() == FontCode.VNI) {
-        String joined = Legacy.vni(last.text() + letter.text());
+        String joined = LegacyLetters.vni(last.text() + letter.text());
         if (joined.length() == 1) {
           letters.removeLast();
           letters.add(last.joinedWith(letter, joined));

@@ -59,6 +59,7 @@ public final class ScanReader implements FormatReader {
   private static PageRead read(
       ImageFile images, int number, Ingestion ingestion, Recognizer recognizer) throws IOException {
     ImageFile.Picture picture = images.picture(number);
+    ingestion.grant(ingestion.limits().timePerPage());
     return recognizer.read(
         picture.image(), picture.dpi(), number, ingestion.limits().timePerPage());
   }

@@ -1,4 +1,4 @@
-package org.roviec.ingest.text;
+package org.roviec.ingest.legacy;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -8,7 +8,7 @@ import java.util.Map;
  * characters, one for each byte, as bytes come and as such texts look when pasted into a Unicode
  * file.
  */
-public final class Legacy {
+public final class LegacyLetters {
 
   /** Characters of TCVN 5712:1993 VN3 for the bytes A1 to FE; a blank stands for none. */
   private static final String TCVN3 =
@@ -38,7 +38,7 @@ public final class Legacy {
     }
   }
 
-  private Legacy() {}
+  private LegacyLetters() {}
 
   private static void pair(char base, char mark, char result) {
     PAIRS.computeIfAbsent(base, key -> new HashMap<>()).put(mark, result);

@@ -1,0 +1,27 @@
+package org.roviec.server;
+
+import java.util.Arrays;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+
+/**
+ * The office application. The first argument says what to do: {@code serve} (also without any),
+ * {@code backup}, {@code restore-backup}, {@code audit-verify}, or {@code warm-up}, which serves
+ * one page and leaves. Settings are in {@code docs/operations.md}. Beans go by their full names, so
+ * that features may use the same word for things of their own.
+ */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+@ConfigurationPropertiesScan
+public class Server {
+  public static void main(String[] args) {
+    String command = args.length == 0 || args[0].startsWith("--") ? "serve" : args[0];
+    SpringApplication application = new SpringApplication(Server.class);
+    switch (command) {
+      case "serve" -> application.run(args);
+      case "warm-up" -> WarmUp.run(application);
+      default -> System.exit(Command.run(command, Arrays.asList(args).subList(1, args.length)));
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package org.roviec.server.access;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an administrator fills in about an account.
+ *
+ * @param bodyId the body the roles are bound to; null for the whole installation
+ */
+record AccountForm(
+    @Nullable String username,
+    @Nullable String displayName,
+    @Nullable String email,
+    @Nullable String postTitle,
+    @Nullable Set<Role> roles,
+    @Nullable Long bodyId,
+    boolean withSubordinates) {
+  private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{2,49}");
+  private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+  private static final int LONGEST_NAME = 200;
+
+  AccountForm {
+    username = strip(username).toLowerCase(java.util.Locale.ROOT);
+    displayName = strip(displayName);
+    email = strip(email);
+    postTitle = strip(postTitle);
+    roles = roles == null ? Set.of() : Set.copyOf(roles);
+  }
+
+  static AccountForm empty() {
+    return new AccountForm("", "", "", "", Set.of(), null, false);
+  }
+
+  static AccountForm of(Account account, List<RoleGrant> grants) {
+    return new AccountForm(
+        account.username(),
+        account.displayName(),
+        account.email(),
+        account.postTitle(),
+        grants.stream().map(RoleGrant::role).collect(Collectors.toSet()),
+        grants.stream().map(RoleGrant::bodyId).filter(id -> id != null).findFirst().orElse(null),
+        grants.stream().anyMatch(RoleGrant::withSubordinates));
+  }
+
+  /** What is wrong: field to key of the message. */
+  Map<String, String> complaints() {
+    Map<String, String> errors = new LinkedHashMap<>();
+    if (!USERNAME.matcher(username()).matches()) {
+      errors.put("username", "account.username.rule");
+    }
+    if (displayName().isEmpty() || displayName().length() > LONGEST_NAME) {
+      errors.put("displayName", "account.displayName.rule");
+    }
+    if (!email().isEmpty() && !EMAIL.matcher(email()).matches()) {
+      errors.put("email", "account.email.rule");
+    }
+    if (roles().isEmpty()) {
+      errors.put("roles", "account.roles.rule");
+    }
+    return errors;
+  }
+
+  List<RoleGrant> grants() {
+    return roles().stream().map(role -> new RoleGrant(role, bodyId, withSubordinates)).toList();
+  }
+
+  @Override
+  public String username() {
+    return strip(username);
+  }
+
+  @Override
+  public String displayName() {
+    return strip(displayName);
+  }
+
+  @Override
+  public String email() {
+    return strip(email);
+  }
+
+  @Override
+  public String postTitle() {
+    return strip(postTitle);
+  }
+
+  @Override
+  public Set<Role> roles() {
+    return roles == null ? Set.of() : roles;
+  }
+
+  private static String strip(@Nullable String text) {
+    return text == null ? "" : text.strip();
+  }
+}

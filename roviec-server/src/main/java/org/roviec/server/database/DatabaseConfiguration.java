@@ -1,0 +1,31 @@
+package org.roviec.server.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Opens the database: starts the application's own, or connects to the server it is given. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+  @Bean(destroyMethod = "close")
+  DatabaseServer databaseServer(DatabaseSettings settings, DataFolder folder) {
+    return settings.isEmbedded()
+        ? EmbeddedPostgres.start(folder.folder("postgres"))
+        : new GivenServer(settings.address());
+  }
+
+  @Bean(destroyMethod = "close")
+  DataSource dataSource(DatabaseServer server, DatabaseSettings settings) {
+    DatabaseAddress address = server.address("roviec");
+    HikariDataSource source = new HikariDataSource();
+    source.setJdbcUrl(address.url());
+    source.setUsername(address.user());
+    source.setPassword(address.password());
+    source.setMaximumPoolSize(settings.connections());
+    source.setMinimumIdle(2);
+    source.setPoolName("roviec");
+    return source;
+  }
+}

@@ -1,0 +1,56 @@
+package org.roviec.server.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Gives every page what its frame shows: the menu, where we are, the language. */
+@ControllerAdvice
+class Frame {
+  private final List<MenuEntry> entries;
+  private final MenuGuard guard;
+  private final Clock clock;
+  private final boolean demo;
+
+  Frame(
+      List<MenuEntry> entries,
+      MenuGuard guard,
+      Clock clock,
+      @Value("${roviec.demo:false}") boolean demo) {
+    this.entries = entries.stream().sorted().toList();
+    this.guard = guard;
+    this.clock = clock;
+    this.demo = demo;
+  }
+
+  @ModelAttribute("menu")
+  List<MenuEntry> menu() {
+    return entries.stream().filter(entry -> guard.mayOpen(entry.path())).toList();
+  }
+
+  @ModelAttribute("currentPath")
+  String currentPath(HttpServletRequest request) {
+    return request.getRequestURI();
+  }
+
+  @ModelAttribute("language")
+  String language() {
+    return LocaleContextHolder.getLocale().getLanguage();
+  }
+
+  /** Times are shown as the clock on the wall says. */
+  @ModelAttribute("zone")
+  ZoneId zone() {
+    return clock.getZone();
+  }
+
+  @ModelAttribute("demo")
+  boolean demo() {
+    return demo;
+  }
+}

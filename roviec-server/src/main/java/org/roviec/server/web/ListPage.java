@@ -1,0 +1,36 @@
+package org.roviec.server.web;
+
+import java.util.List;
+
+/**
+ * One page of a list.
+ *
+ * @param total rows on all pages
+ */
+public record ListPage<T>(ListQuery query, List<T> rows, long total) {
+
+  /** Number of the page, from 1. */
+  public int page() {
+    return query.page();
+  }
+
+  /** Number of its first row, from 1; 0 if there is none. */
+  public long first() {
+    return rows.isEmpty() ? 0 : query.offset() + 1;
+  }
+
+  /** Number of its last row. */
+  public long last() {
+    return query.offset() + rows.size();
+  }
+
+  /** Whether there are rows before it. */
+  public boolean hasPrevious() {
+    return page() > 1;
+  }
+
+  /** Whether there are rows after it. */
+  public boolean hasNext() {
+    return last() < total;
+  }
+}

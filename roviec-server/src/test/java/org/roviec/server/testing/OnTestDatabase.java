@@ -1,0 +1,17 @@
+package org.roviec.server.testing;
+
+import java.nio.file.Path;
+import org.roviec.server.database.TestDatabase;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Points the application under test to the test database and to a data folder in target. */
+class OnTestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+  @Override
+  public void initialize(ConfigurableApplicationContext context) {
+    TestPropertyValues.of(TestDatabase.template())
+        .and("roviec.data=" + Path.of("target", "test-data").toAbsolutePath())
+        .applyTo(context);
+  }
+}
