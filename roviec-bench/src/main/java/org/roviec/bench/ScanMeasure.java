@@ -57,7 +57,7 @@ public final class ScanMeasure {
     for (int i = 0; i < arguments.length; i++) {
       if (arguments[i].equals("-n")) {
         most = Integer.parseInt(arguments[++i]);
-      } else {
+      } else if (arguments[i].endsWith(".pdf")) {
         files.add(Path.of(arguments[i]));
       }
     }
