@@ -6,7 +6,8 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
 import org.roviec.export.document.Wording;
-import org.roviec.ingest.Outcome;
+import org.roviec.ingest.outcome.Limit;
+import org.roviec.ingest.outcome.Outcome;
 
 /**
  * Why a file could not be read or written, to be said in one sentence.
@@ -25,15 +26,26 @@ record Failure(String key, List<Object> arguments) {
   /** Why these bytes gave no text. */
   static Failure of(Outcome outcome) {
     return switch (outcome) {
-      case Outcome.Ingested _ -> throw new IllegalArgumentException("nothing failed");
+      case Outcome.Ingested _, Outcome.Bundle _ ->
+          throw new IllegalArgumentException("nothing failed");
       case Outcome.Empty _ -> new Failure("failure.empty");
       case Outcome.Unsupported(var type) -> new Failure("failure.type." + type.name());
-      case Outcome.Damaged(long offset) -> new Failure("failure.damaged", offset);
+      case Outcome.Damaged(_, long offset) when offset >= 0 ->
+          new Failure("failure.damaged", offset);
+      case Outcome.Damaged _ -> new Failure("failure.broken");
+      case Outcome.Locked _ -> new Failure("failure.locked");
+      case Outcome.Classified _ -> new Failure("failure.classified");
+      case Outcome.NoRecognizer _ -> new Failure("failure.recognizer");
       case Outcome.Ambiguous(var likeliest, var runnerUp) ->
           new Failure("failure.ambiguous", likeliest.label(), runnerUp.label());
-      case Outcome.TooLarge(long size, long limit) ->
-          new Failure("failure.large", megabytes(size), megabytes(limit));
+      case Outcome.Exceeded(var limit, long actual, long most) -> exceeded(limit, actual, most);
     };
+  }
+
+  private static Failure exceeded(Limit limit, long actual, long most) {
+    return limit == Limit.BYTES
+        ? new Failure("failure.large", megabytes(actual), megabytes(most))
+        : new Failure("failure.limit." + limit.name(), actual, most);
   }
 
   /** Why a file could not be opened or written. */

@@ -7,31 +7,23 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.roviec.DirectiveReader;
-import org.roviec.Reading;
 import org.roviec.export.document.ReadDocument;
-import org.roviec.finding.Note;
-import org.roviec.ingest.Outcome;
-import org.roviec.ingest.TextIngester;
-import org.roviec.restore.Restoration;
-import org.roviec.restore.Restorer;
-import org.roviec.text.SourceText;
-import org.roviec.text.Span;
+import org.roviec.ingest.Ingester;
+import org.roviec.ingest.RestoringReader;
+import org.roviec.ingest.outcome.Limit;
+import org.roviec.ingest.outcome.Outcome;
 
 /** Reads one input from its bytes to its reading; never throws on what a file holds. */
 final class FileReader {
 
-  private final TextIngester ingester;
-  private final DirectiveReader reader;
+  private final Ingester ingester;
+  private final RestoringReader reader;
   private final InputStream standardInput;
-  private final boolean restores;
 
-  FileReader(
-      TextIngester ingester, DirectiveReader reader, InputStream standardInput, boolean restores) {
+  FileReader(Ingester ingester, RestoringReader reader, InputStream standardInput) {
     this.ingester = ingester;
     this.reader = reader;
     this.standardInput = standardInput;
-    this.restores = restores;
   }
 
   /** The result for one input, good or bad. */
@@ -52,9 +44,10 @@ final class FileReader {
     if (path != null && !Files.isRegularFile(path) && Files.isDirectory(path)) {
       return new Result.Failed(input, new Failure("failure.directory"));
     }
-    long limit = ingester.limit();
+    long limit = ingester.limits().bytes();
     if (path != null && Files.isRegularFile(path) && Files.size(path) > limit) {
-      return new Result.Failed(input, Failure.of(new Outcome.TooLarge(Files.size(path), limit)));
+      return new Result.Failed(
+          input, Failure.of(new Outcome.Exceeded(Limit.BYTES, Files.size(path), limit)));
     }
     byte[] bytes = bytes(path, limit);
     Outcome outcome = ingester.ingest(bytes);
@@ -62,28 +55,8 @@ final class FileReader {
       return new Result.Failed(input, Failure.of(outcome));
     }
     ReadDocument document =
-        new ReadDocument(input.fileName(), sha256(bytes), reading(ingested.text()));
+        new ReadDocument(input.fileName(), sha256(bytes), reader.read(ingested));
     return new Result.Read(input, document, ingested);
-  }
-
-  /** The reading of a text; of a damaged one, the reading of its restored view, and it says so. */
-  private Reading reading(SourceText text) {
-    if (!restores || text.length() == 0 || !Restorer.isDamaged(text)) {
-      return reader.read(text);
-    }
-    Restoration restored = Restored.RESTORER.restore(text);
-    Reading reading = reader.read(restored.view());
-    return restored.wasDamaged() ? reading.noting(restoredNote(restored, text)) : reading;
-  }
-
-  private static Note restoredNote(Restoration restored, SourceText text) {
-    String sure = Long.toString(Math.round(restored.confidence() * 100));
-    return Note.of("text.restored", new Span(0, text.length()), sure);
-  }
-
-  /** The model is large and seldom needed: it is loaded with the first damaged text. */
-  private static final class Restored {
-    static final Restorer RESTORER = Restorer.load();
   }
 
   private byte[] bytes(@org.jspecify.annotations.Nullable Path path, long limit)

@@ -1,7 +1,7 @@
 package org.roviec.cli;
 
 import org.roviec.export.document.ReadDocument;
-import org.roviec.ingest.Outcome;
+import org.roviec.ingest.outcome.Outcome;
 
 /** What became of one input. */
 sealed interface Result {

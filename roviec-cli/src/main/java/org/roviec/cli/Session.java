@@ -2,9 +2,10 @@ package org.roviec.cli;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.roviec.DirectiveReader;
-import org.roviec.ingest.Outcome;
-import org.roviec.ingest.TextIngester;
+import org.roviec.ingest.Ingester;
+import org.roviec.ingest.RestoringReader;
+import org.roviec.ingest.outcome.Encoding;
+import org.roviec.ingest.outcome.Origin;
 
 /**
  * Reads all inputs of one command, several at a time, and tells about each that fails in one
@@ -37,8 +38,7 @@ final class Session {
       console.complain(console.messages().of("usage.nothing"));
       return ExitCode.UNREADABLE;
     }
-    FileReader reader =
-        new FileReader(new TextIngester(), new DirectiveReader(), console.in(), restores);
+    FileReader reader = new FileReader(new Ingester(), new RestoringReader(restores), console.in());
     Progress progress = new Progress(console, inputs.documents().size());
     new Batch(Runtime.getRuntime().availableProcessors())
         .<Done<R>>run(
@@ -87,16 +87,22 @@ final class Session {
 
   private static boolean isRemarkable(Result result) {
     return result instanceof Result.Read read
-        && (read.ingested().replaced() > 0 || read.ingested().encoding().isLegacy());
+        && (read.ingested().origin().replaced() > 0 || isLegacy(read.ingested().origin()));
+  }
+
+  private static boolean isLegacy(Origin origin) {
+    Encoding encoding = origin.encoding();
+    return encoding != null && encoding.isLegacy();
   }
 
   private void warn(Result.Read read) {
-    Outcome.Ingested ingested = read.ingested();
-    if (ingested.replaced() > 0) {
-      tell(read.input().shown(), "warning.replaced", ingested.replaced());
+    Origin origin = read.ingested().origin();
+    if (origin.replaced() > 0) {
+      tell(read.input().shown(), "warning.replaced", origin.replaced());
     }
-    if (ingested.encoding().isLegacy()) {
-      tell(read.input().shown(), "warning.legacy", ingested.encoding().label());
+    Encoding encoding = origin.encoding();
+    if (encoding != null && encoding.isLegacy()) {
+      tell(read.input().shown(), "warning.legacy", encoding.label());
     }
   }
 

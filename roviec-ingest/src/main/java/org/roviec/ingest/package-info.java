@@ -1,6 +1,6 @@
 /**
- * From bytes to a text that can be read, or to one clear reason why not. Bytes never cause an
- * exception.
+ * From bytes to a text that can be read, or to one clear reason why not: the front door. Bytes
+ * never cause an exception.
  */
 @NullMarked
 package org.roviec.ingest;

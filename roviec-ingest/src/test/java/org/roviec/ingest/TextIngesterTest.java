@@ -12,6 +12,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.roviec.ingest.format.Limits;
+import org.roviec.ingest.outcome.Encoding;
+import org.roviec.ingest.outcome.FileType;
+import org.roviec.ingest.outcome.Limit;
+import org.roviec.ingest.outcome.Outcome;
 
 class TextIngesterTest {
 
@@ -25,7 +30,7 @@ class TextIngesterTest {
   private static final String VNI =
       "Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam. Ñoäc laäp - Töï do - Haïnh phuùc. Uûy ban nhaân daân tænh";
 
-  private final TextIngester ingester = new TextIngester();
+  private final Ingester ingester = new Ingester();
 
   @Test
   @DisplayName("UTF-8 được giữ nguyên từng ký tự")
@@ -49,7 +54,7 @@ class TextIngesterTest {
         .isInstanceOfSatisfying(
             Outcome.Ingested.class,
             ingested -> {
-              assertThat(ingested.encoding()).isEqualTo(Encoding.TCVN3);
+              assertThat(ingested.origin().encoding()).isEqualTo(Encoding.TCVN3);
               assertThat(ingested.text().characters())
                   .isEqualTo(
                       "Cộng hòa xã hội chủ nghĩa Việt Nam. Độc lập - Tự do - Hạnh phúc."
@@ -65,7 +70,7 @@ class TextIngesterTest {
         .isInstanceOfSatisfying(
             Outcome.Ingested.class,
             ingested -> {
-              assertThat(ingested.encoding()).isEqualTo(Encoding.VNI);
+              assertThat(ingested.origin().encoding()).isEqualTo(Encoding.VNI);
               assertThat(ingested.text().characters())
                   .isEqualTo(
                       "Cộng hòa xã hội chủ nghĩa Việt Nam. Độc lập - Tự do - Hạnh phúc."
@@ -98,10 +103,11 @@ class TextIngesterTest {
     scratched[40] = (byte) 0xff;
     assertThat(ingester.ingest(scratched))
         .isInstanceOfSatisfying(
-            Outcome.Ingested.class, ingested -> assertThat(ingested.replaced()).isPositive());
+            Outcome.Ingested.class,
+            ingested -> assertThat(ingested.origin().replaced()).isPositive());
     byte[] ruined = new byte[2000];
     java.util.Arrays.fill(ruined, (byte) 0x9d);
-    assertThat(ingester.ingest(ruined)).isEqualTo(new Outcome.Damaged(0));
+    assertThat(ingester.ingest(ruined)).isEqualTo(new Outcome.Damaged(FileType.TEXT, 0));
   }
 
   @Test
@@ -129,7 +135,8 @@ class TextIngesterTest {
   @Test
   @DisplayName("quá giới hạn thì từ chối trước khi giải mã")
   void refusesLargeFiles() {
-    assertThat(new TextIngester(10).ingest(new byte[11])).isEqualTo(new Outcome.TooLarge(11, 10));
+    assertThat(new Ingester(Limits.DEFAULT.withBytes(10)).ingest(new byte[11]))
+        .isEqualTo(new Outcome.Exceeded(Limit.BYTES, 11, 10));
   }
 
   @Test

@@ -1,0 +1,50 @@
+package org.roviec.ingest;
+
+import org.roviec.DirectiveReader;
+import org.roviec.Reading;
+import org.roviec.finding.Note;
+import org.roviec.ingest.outcome.Outcome;
+import org.roviec.restore.Restoration;
+import org.roviec.restore.Restorer;
+import org.roviec.text.SourceText;
+import org.roviec.text.Span;
+
+/**
+ * Reads what was ingested: clean text as it is, damaged text through its restored view. Says in the
+ * reading's notes what was restored and what was seen while ingesting. Safe for any number of
+ * threads.
+ */
+public final class RestoringReader {
+
+  private final DirectiveReader reader = new DirectiveReader();
+  private final Restorer restorer = Restorer.load();
+  private final boolean restores;
+
+  /** A reader; {@code restores}: whether damaged text is restored before it is read. */
+  public RestoringReader(boolean restores) {
+    this.restores = restores;
+  }
+
+  /** The reading of a file's text. */
+  public Reading read(Outcome.Ingested ingested) {
+    Reading reading = read(ingested.text());
+    for (Note note : ingested.notes()) {
+      reading = reading.noting(note);
+    }
+    return reading;
+  }
+
+  private Reading read(SourceText text) {
+    if (!restores || text.length() == 0 || !Restorer.isDamaged(text)) {
+      return reader.read(text);
+    }
+    Restoration restored = restorer.restore(text);
+    Reading reading = reader.read(restored.view());
+    return restored.wasDamaged() ? reading.noting(restoredNote(restored, text)) : reading;
+  }
+
+  private static Note restoredNote(Restoration restored, SourceText text) {
+    String sure = Long.toString(Math.round(restored.confidence() * 100));
+    return Note.of("text.restored", new Span(0, text.length()), sure);
+  }
+}

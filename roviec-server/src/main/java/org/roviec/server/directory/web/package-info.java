@@ -1,0 +1,5 @@
+/** Pages of the directory. */
+@NullMarked
+package org.roviec.server.directory.web;
+
+import org.jspecify.annotations.NullMarked;

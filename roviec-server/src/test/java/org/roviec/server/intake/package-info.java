@@ -1,0 +1,5 @@
+/** Tests of intake. */
+@NullMarked
+package org.roviec.server.intake;
+
+import org.jspecify.annotations.NullMarked;
