@@ -97,7 +97,8 @@ const offer = () => {
   const frame = review.getBoundingClientRect();
   menu.hidden = false;
   menu.style.left = `${Math.max(0, Math.min(at.left - frame.left, frame.width - menu.offsetWidth))}px`;
-  menu.style.top = `${at.bottom - frame.top + 6}px`;
+  const lowest = Math.min(innerHeight, pane.getBoundingClientRect().bottom) - menu.offsetHeight - 8;
+  menu.style.top = `${Math.max(60, Math.min(at.bottom + 6, lowest)) - frame.top}px`;
 };
 document.addEventListener("selectionchange", () => setTimeout(offer, 150));
 pane.addEventListener("scroll", () => { menu.hidden = true; });
