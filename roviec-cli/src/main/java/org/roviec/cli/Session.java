@@ -1,6 +1,9 @@
 package org.roviec.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.roviec.ingest.Ingester;
 import org.roviec.ingest.RestoringReader;
@@ -13,13 +16,20 @@ import org.roviec.ingest.outcome.Origin;
  */
 final class Session {
 
+  /** So many files that were passed over are named. */
+  private static final int NAMED = 5;
+
   private final Console console;
+  private final Ingester ingester;
   private final boolean restores;
+  private final List<String> passedOver = new ArrayList<>();
   private int failures;
+  private int delivered;
 
   /** A session; {@code restores}: damaged texts are restored before they are read. */
-  Session(Console console, boolean restores) {
+  Session(Console console, Ingester ingester, boolean restores) {
     this.console = console;
+    this.ingester = ingester;
     this.restores = restores;
   }
 
@@ -32,28 +42,43 @@ final class Session {
    */
   <R> int run(Inputs inputs, Work<R> work, Delivery<R> delivery) throws Exception {
     for (String missing : inputs.missing()) {
-      fail(missing, new Failure("failure.missing"));
+      boolean hidden = ingester.stopsName(String.valueOf(Path.of(missing).getFileName()));
+      fail(hidden ? "…" : missing, new Failure("failure.missing"));
     }
     if (inputs.documents().isEmpty() && inputs.missing().isEmpty()) {
       console.complain(console.messages().of("usage.nothing"));
       return ExitCode.UNREADABLE;
     }
-    FileReader reader = new FileReader(new Ingester(), new RestoringReader(restores), console.in());
-    Progress progress = new Progress(console, inputs.documents().size());
+    int total = inputs.documents().size();
+    FileReader reader = new FileReader(ingester, new RestoringReader(restores), console.in());
+    Progress progress = new Progress(console, total);
     new Batch(Runtime.getRuntime().availableProcessors())
-        .<Done<R>>run(
+        .<List<Done<R>>>run(
             inputs.documents(),
-            input -> work(reader.read(input), work),
-            done -> {
+            input -> reader.read(input).stream().map(result -> work(result, work)).toList(),
+            all -> {
               progress.step();
-              if (done.result instanceof Result.Failed || isRemarkable(done.result)) {
+              if (all.stream().anyMatch(done -> isRemarkable(done.result))) {
                 progress.clear();
               }
-              deliver(done, delivery);
+              for (Done<R> done : all) {
+                deliver(done, total, delivery);
+              }
             });
     progress.clear();
-    if (inputs.passedOver() > 0) {
-      console.complain(console.messages().of("warning.skipped", inputs.passedOver()));
+    return ended(inputs);
+  }
+
+  private int ended(Inputs inputs) {
+    if (!passedOver.isEmpty()) {
+      String names = String.join(", ", passedOver.subList(0, Math.min(NAMED, passedOver.size())));
+      String more = passedOver.size() > NAMED ? ", …" : "";
+      console.complain(
+          console.messages().of("warning.skipped", passedOver.size(), Paint.tame(names + more)));
+    }
+    if (delivered + failures == 0 && !inputs.documents().isEmpty()) {
+      console.complain(console.messages().of("usage.nothing"));
+      return ExitCode.UNREADABLE;
     }
     return failures > 0 ? ExitCode.UNREADABLE : ExitCode.OK;
   }
@@ -74,10 +99,13 @@ final class Session {
     }
   }
 
-  private <R> void deliver(Done<R> done, Delivery<R> delivery) throws IOException {
+  private <R> void deliver(Done<R> done, int total, Delivery<R> delivery) throws IOException {
     switch (done.result) {
       case Result.Failed failed -> fail(failed.input().shown(), failed.failure());
+      case Result.PassedOver(var input) -> passedOver.add(input.shown());
+      case Result.Classified(int number) -> classified(number, total);
       case Result.Read read -> {
+        delivered++;
         warn(read);
         R result = java.util.Objects.requireNonNull(done.value);
         delivery.of(read, result);
@@ -85,9 +113,18 @@ final class Session {
     }
   }
 
+  /** Says which it was by its place alone: a name can tell what must not be told. */
+  private void classified(int number, int total) {
+    failures++;
+    String sentence = console.messages().of("failure.classified");
+    console.complain(
+        total == 1 ? sentence : console.messages().of("failure.place", number, total, sentence));
+  }
+
   private static boolean isRemarkable(Result result) {
-    return result instanceof Result.Read read
-        && (read.ingested().origin().replaced() > 0 || isLegacy(read.ingested().origin()));
+    return !(result instanceof Result.Read read)
+        || read.ingested().origin().replaced() > 0
+        || isLegacy(read.ingested().origin());
   }
 
   private static boolean isLegacy(Origin origin) {
