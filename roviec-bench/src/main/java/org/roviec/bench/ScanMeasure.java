@@ -121,8 +121,7 @@ public final class ScanMeasure {
     Process process = builder.start();
     process.getOutputStream().write(png);
     process.getOutputStream().close();
-    String text =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     process.waitFor();
     spentAlone += seconds() - start;
     return text;

@@ -55,6 +55,7 @@ record Failure(String key, List<Object> arguments) {
   static Failure of(IOException e) {
     return switch (e) {
       case NoSuchFileException _ -> new Failure("failure.missing");
+      case RestoreCommand.SameFileException _ -> new Failure("failure.same");
       case AccessDeniedException _ -> new Failure("failure.denied");
       default -> new Failure("failure.io", String.valueOf(e.getMessage()));
     };

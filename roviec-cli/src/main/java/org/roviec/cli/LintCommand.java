@@ -49,7 +49,7 @@ final class LintCommand implements Callable<Integer> {
     List<Linted> kept = new ArrayList<>();
     int[] gaps = {0, 0};
     int code =
-        new Session(console, opening.ingester(), true)
+        new Session<>(console, opening.ingester(), new DocumentReader(true))
             .run(
                 new Inputs(inputs),
                 read -> Linted.of(read.input().shown(), read.document().reading()),

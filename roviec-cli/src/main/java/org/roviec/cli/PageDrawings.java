@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import org.roviec.export.document.ReadDocument;
 import org.roviec.export.document.Wording;
 import org.roviec.export.html.Mark;
 import org.roviec.export.html.Marks;
@@ -28,6 +29,9 @@ final class PageDrawings {
 
   private static final double DPI = 110;
   private static final int LEGEND = 34;
+
+  /** Longer notes speak of a page or of all of it, and would only hide the rest. */
+  private static final int WIDEST_NOTE = 400;
 
   /** Color of each sort of mark, and the key of its name. */
   private static final Map<String, Sort> SORTS = new LinkedHashMap<>();
@@ -59,7 +63,7 @@ final class PageDrawings {
   }
 
   /** Writes the pages of a document into a folder of its own; nothing where it has no pages. */
-  void write(Result.Read read) throws IOException {
+  void write(Result.Read<ReadDocument> read) throws IOException {
     Path file = read.input().path();
     Layout layout = read.ingested().layout();
     if (file == null || !layout.hasBoxes() || layout.pages().getFirst().width() == 0) {
@@ -80,9 +84,12 @@ final class PageDrawings {
     }
   }
 
-  private List<PageImages.Mark> marks(Result.Read read, Layout layout) {
+  private List<PageImages.Mark> marks(Result.Read<ReadDocument> read, Layout layout) {
     List<PageImages.Mark> marks = new ArrayList<>();
     for (Mark mark : Marks.of(read.document().reading(), words)) {
+      if (mark.length() > WIDEST_NOTE && mark.style().equals("n")) {
+        continue;
+      }
       String id = mark.id();
       String label = id == null ? "" : id;
       for (Box box : layout.boxes(new Span(mark.start(), mark.end()))) {

@@ -75,7 +75,7 @@ final class ReadCommand implements Callable<Integer> {
     }
     boolean alone = found.documents().size() == 1;
     AtomicInteger shown = new AtomicInteger();
-    return new Session(console, opening.ingester(), !unrestored)
+    return new Session<>(console, opening.ingester(), new DocumentReader(!unrestored))
         .run(
             found,
             read -> {
@@ -127,7 +127,7 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   /** Writes the pages with the findings drawn on them, if they are wanted. */
-  private void drawPages(Result.Read read, Console console) throws IOException {
+  private void drawPages(Result.Read<ReadDocument> read, Console console) throws IOException {
     Path folder = pages;
     if (folder != null) {
       new PageDrawings(folder, Wording.of(console.locale())).write(read);
@@ -135,7 +135,8 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   /** Writes the result to its file, if results go to files; nothing remains for the screen then. */
-  private byte[] write(Result.Read read, Presentation presentation) throws IOException {
+  private byte[] write(Result.Read<ReadDocument> read, Presentation presentation)
+      throws IOException {
     Path folder = out;
     if (folder != null) {
       Path file = folder.resolve(read.input().target() + "." + presentation.extension);
@@ -170,7 +171,7 @@ final class ReadCommand implements Callable<Integer> {
       writer.write(document, stream);
     }
 
-    byte[] bytes(Result.Read read) throws IOException {
+    byte[] bytes(Result.Read<ReadDocument> read) throws IOException {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
       writer.write(read.document(), bytes);
       return bytes.toByteArray();

@@ -86,4 +86,17 @@ public final class Vietnamese {
     String parts = java.text.Normalizer.normalize(String.valueOf(c), java.text.Normalizer.Form.NFD);
     return parts.charAt(0);
   }
+
+  /**
+   * The text as people type it in a hurry, for searching: NFC, small letters, no marks. Keeps the
+   * length of NFC text.
+   */
+  public static String bare(CharSequence text) {
+    String composed = java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFC);
+    char[] out = fold(composed).toCharArray();
+    for (int i = 0; i < out.length; i++) {
+      out[i] = bare(out[i]);
+    }
+    return new String(out);
+  }
 }

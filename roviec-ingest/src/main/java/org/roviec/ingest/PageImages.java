@@ -94,8 +94,7 @@ public final class PageImages implements Closeable {
     graphics.fill(area);
     graphics.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, 0.75f));
     graphics.setStroke(new BasicStroke((float) Math.max(1, 0.6 * scale)));
-    graphics.draw(
-        new Rectangle2D.Double(area.getX(), area.getMaxY(), area.getWidth(), 0));
+    graphics.draw(new Rectangle2D.Double(area.getX(), area.getMaxY(), area.getWidth(), 0));
     graphics.setComposite(AlphaComposite.SrcOver);
     if (!mark.label().isEmpty()) {
       label(graphics, mark, area, scale);
@@ -104,10 +103,10 @@ public final class PageImages implements Closeable {
 
   /** A small flag above the left end of a box. */
   private static void label(Graphics2D graphics, Mark mark, Rectangle2D area, double scale) {
-    Font font = new Font(Font.SANS_SERIF, Font.BOLD, (int) Math.max(9, Math.round(6.5 * scale)));
+    Font font = new Font(Font.SANS_SERIF, Font.BOLD, (int) Math.max(8, Math.round(5.5 * scale)));
     Rectangle2D words = font.getStringBounds(mark.label(), graphics.getFontRenderContext());
     double height = words.getHeight();
-    double y = Math.max(0, area.getY() - 0.6 * height);
+    double y = Math.max(0, area.getY() - 0.8 * height);
     Rectangle2D flag =
         new Rectangle2D.Double(area.getX(), y, words.getWidth() + 0.5 * height, height);
     graphics.fill(flag);

@@ -4,13 +4,15 @@ import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /**
  * The office application. The first argument says what to do: {@code serve} (also without any),
  * {@code backup}, {@code restore-backup}, {@code audit-verify}, or {@code warm-up}, which serves
- * one page and leaves. Settings are in {@code docs/operations.md}.
+ * one page and leaves. Settings are in {@code docs/operations.md}. Beans go by their full names, so
+ * that features may use the same word for things of their own.
  */
-@SpringBootApplication
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
 public class Server {
   public static void main(String[] args) {

@@ -21,6 +21,9 @@ final class FlatText {
       <office:meta><dc:title>Thông báo thử</dc:title><meta:keyword>đất đai</meta:keyword></office:meta>
       <office:font-face-decls>
        <style:font-face style:name="Serif" svg:font-family="'Liberation Serif'"/>
+       <style:font-face style:name="Abc" svg:font-family="'.VnTime'"/>
+       <style:font-face style:name="AbcH" svg:font-family="'.VnTimeH'"/>
+       <style:font-face style:name="Vni" svg:font-family="'VNI-Times'"/>
       </office:font-face-decls>
       <office:styles>
        <style:default-style style:family="paragraph">
@@ -35,6 +38,21 @@ final class FlatText {
         <style:paragraph-properties fo:break-before="page"/></style:style>
        <style:style style:name="Struck" style:family="text">
         <style:text-properties style:text-line-through-style="solid"/></style:style>
+       <style:style style:name="Abc" style:family="text">
+        <style:text-properties style:font-name="Abc"/></style:style>
+       <style:style style:name="AbcH" style:family="text">
+        <style:text-properties style:font-name="AbcH"/></style:style>
+       <style:style style:name="Vni" style:family="text">
+        <style:text-properties style:font-name="Vni"/></style:style>
+       <style:style style:name="Hidden" style:family="text">
+        <style:text-properties text:display="none"/></style:style>
+       <style:style style:name="Capitals" style:family="text">
+        <style:text-properties fo:text-transform="uppercase"/></style:style>
+       <style:style style:name="Box" style:family="graphic">
+        <style:graphic-properties style:wrap="run-through" style:run-through="foreground"
+         style:vertical-pos="from-top" style:vertical-rel="paragraph"
+         style:horizontal-pos="from-left" style:horizontal-rel="paragraph"
+         draw:fill="none" draw:stroke="solid"/></style:style>
        <style:style style:name="Lined" style:family="table-cell">
         <style:table-cell-properties fo:border="0.5pt solid #000000"/></style:style>
        <style:style style:name="Open" style:family="table-cell">

@@ -14,10 +14,82 @@ final class LayoutSample {
   private static final List<String> BODIES =
       List.of("Sở Tài chính", "Sở Nội vụ", "Sở Xây dựng", "Sở Công Thương", "Sở Y tế");
 
+  private static final String CHANGE =
+      "<office:change-info><dc:creator>An</dc:creator><dc:date>2026-05-01T08:00:00</dc:date>"
+          + "</office:change-info>";
+
+  /** Words deleted and words inserted, both still tracked. */
+  private static final String CHANGES =
+      """
+      <text:tracked-changes text:track-changes="false">
+      <text:changed-region xml:id="c1" text:id="c1"><text:deletion>%1$s
+      <text:p text:style-name="Standard">theo dõi </text:p></text:deletion></text:changed-region>
+      <text:changed-region xml:id="c2" text:id="c2"><text:insertion>%1$s</text:insertion>
+      </text:changed-region></text:tracked-changes>
+      """
+          .formatted(CHANGE);
+
+  /** Cells over two columns, cells over two rows, and a table in a cell. */
+  private static final String MERGED =
+      """
+      <table:table table:name="M"><table:table-column table:number-columns-repeated="4"/>
+      <table:table-row>%s%s%s<table:covered-table-cell/></table:table-row>
+      <table:table-row><table:covered-table-cell/><table:covered-table-cell/>%s%s</table:table-row>
+      <table:table-row>%s%s%s%s</table:table-row>
+      <table:table-row>%s%s<table:covered-table-cell/>%s</table:table-row>
+      </table:table>
+      """
+          .formatted(
+              cell(" table:number-rows-spanned=\"2\"", p("TT")),
+              cell(" table:number-rows-spanned=\"2\"", p("Nhiệm vụ")),
+              cell(" table:number-columns-spanned=\"2\"", p("Cơ quan thực hiện")),
+              cell("", p("Chủ trì")),
+              cell("", p("Phối hợp")),
+              cell("", p("1")),
+              cell("", p("Lập danh mục")),
+              cell(" table:number-rows-spanned=\"2\"", p("Sở Y tế")),
+              cell("", p("")),
+              cell("", p("2")),
+              cell(
+                  "",
+                  p("Công bố danh mục:")
+                      + "<table:table table:name=\"I\">"
+                      + "<table:table-column table:number-columns-repeated=\"2\"/>"
+                      + row(cell("", p("đợt 1")) + cell("", p("tháng 5")))
+                      + row(cell("", p("đợt 2")) + cell("", p("tháng 6")))
+                      + "</table:table>"
+                      + p("")),
+              cell("", p("Sở Nội vụ")));
+
   private LayoutSample() {}
+
+  private static String cell(String merged, String content) {
+    return "<table:table-cell table:style-name=\"Lined\" office:value-type=\"string\""
+        + merged
+        + ">"
+        + content
+        + "</table:table-cell>";
+  }
+
+  private static String row(String cells) {
+    return "<table:table-row>" + cells + "</table:table-row>";
+  }
+
+  private static String span(String style, String words) {
+    return "<text:span text:style-name=\"" + style + "\">" + words + "</text:span>";
+  }
+
+  private static String box(String x, String words) {
+    return "<draw:frame draw:style-name=\"Box\" text:anchor-type=\"paragraph\" svg:x=\""
+        + x
+        + "\" svg:y=\"0cm\" svg:width=\"5cm\"><draw:text-box>"
+        + p(words)
+        + "</draw:text-box></draw:frame>";
+  }
 
   static String document() {
     FlatText flat = FlatText.withHeader(HEADER);
+    flat.raw(CHANGES);
     flat.letterhead(
         List.of(
             List.of(
@@ -61,6 +133,29 @@ final class LayoutSample {
             + "</text:span> trước ngày 15/6/2026"
             + note(2, "Gửi qua Hệ thống quản lý văn bản.")
             + ".</text:p>");
+    flat.raw(
+        "<text:p text:style-name=\"Standard\">"
+            + span("AbcH", "uû ban nh©n d©n")
+            + " (nay là "
+            + span("Vni", "UÛy ban nhaân daân")
+            + "): "
+            + span("Abc", "Th­êng trùc TØnh uû, ­u tiªn ®Êt ®ai")
+            + "<text:line-break/>xuống dòng<text:tab/>và tab.</text:p>");
+    flat.raw(
+        "<text:p text:style-name=\"Standard\">"
+            + box("10cm", "Hộp bên phải")
+            + box("1cm", "Hộp bên trái")
+            + "Đoạn có hai hộp chữ.</text:p>");
+    flat.raw(
+        "<text:p text:style-name=\"Standard\">Văn phòng <text:change text:change-id=\"c1\"/>"
+            + "<text:change-start text:change-id=\"c2\"/>đôn đốc<text:change-end"
+            + " text:change-id=\"c2\"/>"
+            + span("Hidden", " (không in)")
+            + "<office:annotation><dc:creator>An</dc:creator><text:p>cần xem lại</text:p>"
+            + "</office:annotation>, "
+            + span("Capitals", "kiểm tra")
+            + ".</text:p>");
+    flat.raw(MERGED);
     flat.onNewPage("PHỤ LỤC");
     List<List<String>> rows = new ArrayList<>();
     for (int i = 1; i <= ROWS; i++) {
@@ -109,6 +204,18 @@ final class LayoutSample {
             2.1. Giao Sở Nội vụ chủ trì, phối hợp với Sở Công Thương tổng hợp.
             Các đơn vị gửi báo cáo %s trước ngày 15/6/2026².
             ² Gửi qua Hệ thống quản lý văn bản.
+            UỶ BAN NHÂN DÂN (nay là Ủy ban nhân dân): Thường trực Tỉnh uỷ, ưu tiên đất đai
+            xuống dòng\tvà tab.
+            Hộp bên trái
+            Hộp bên phải
+            Đoạn có hai hộp chữ.
+            Văn phòng đôn đốc, KIỂM TRA.
+            | TT | Nhiệm vụ | Cơ quan thực hiện | |
+            | TT | Nhiệm vụ | Chủ trì | Phối hợp |
+            | 1 | Lập danh mục | Sở Y tế | |
+            | 2 | Công bố danh mục:
+            đợt 1\ttháng 5
+            đợt 2\ttháng 6 | Sở Y tế | Sở Nội vụ |
             \fPHỤ LỤC
             """
                 .formatted(STRUCK));

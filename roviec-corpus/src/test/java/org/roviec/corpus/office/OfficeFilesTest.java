@@ -21,10 +21,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.roviec.DirectiveReader;
 import org.roviec.corpus.Folders;
 import org.roviec.corpus.property.Findings;
+import org.roviec.finding.Note;
 import org.roviec.ingest.Ingester;
 import org.roviec.ingest.outcome.Furniture;
 import org.roviec.ingest.outcome.Outcome;
 import org.roviec.text.SourceText;
+import org.roviec.text.Span;
 
 /** The golden texts, turned into four kinds of file by LibreOffice, and read back. */
 class OfficeFilesTest {
@@ -96,10 +98,18 @@ class OfficeFilesTest {
         .extracting(Furniture::kind)
         .contains(Furniture.Kind.PAGE_NUMBER);
     assertThat(read.notes())
+        .contains(Note.of("ingest.changes-accepted", all(read), "1", "1"))
+        .extracting(Note::code)
+        .contains("ingest.left-out-hidden", "ingest.decoded-fonts");
+    assertThat(read.notes())
         .anySatisfy(note -> {
           assertThat(note.code()).isEqualTo("ingest.struck-through");
           assertThat(read.text().quote(note.span())).isEqualTo(LayoutSample.STRUCK);
         });
+  }
+
+  private static Span all(Outcome.Ingested read) {
+    return new Span(0, read.text().length());
   }
 
   private static Outcome.Ingested read(String id, String kind) throws IOException {

@@ -172,10 +172,10 @@ final class FlatDocument {
   private static String style(
       String name, String align, int indent, int size, int after, String more) {
     return """
-        <style:style style:name="%s" style:family="paragraph"><style:paragraph-properties
-          fo:text-align="%s" fo:text-indent="%dcm" fo:margin-bottom="%dpt" fo:line-height="110%%"/>
-        <style:text-properties style:font-name="Liberation Serif" fo:font-size="%dpt" %s/></style:style>
-        """
+    <style:style style:name="%s" style:family="paragraph"><style:paragraph-properties
+      fo:text-align="%s" fo:text-indent="%dcm" fo:margin-bottom="%dpt" fo:line-height="110%%"/>
+    <style:text-properties style:font-name="Liberation Serif" fo:font-size="%dpt" %s/></style:style>
+    """
         .formatted(name, align, indent, after, size, more);
   }
 

@@ -90,14 +90,4 @@ final class Papers {
     }
     return paper.paragraphs(paragraphs.subList(at, Math.min(at + 6, paragraphs.size())));
   }
-
-  public static void main(String[] a) throws Exception {
-    java.nio.file.Path d = java.nio.file.Path.of(a[0]);
-    java.nio.file.Files.writeString(d.resolve("plan.fodt"), plan().file());
-    java.nio.file.Files.writeString(d.resolve("plan.txt"), plan().text());
-    java.nio.file.Files.writeString(d.resolve("appendix.fodt"), appendix().file());
-    java.nio.file.Files.writeString(d.resolve("appendix.txt"), appendix().text());
-    java.nio.file.Files.writeString(d.resolve("noted.fodt"), noted().file());
-    java.nio.file.Files.writeString(d.resolve("noted.txt"), noted().text());
-  }
 }

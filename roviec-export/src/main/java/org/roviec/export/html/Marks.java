@@ -39,7 +39,10 @@ public final class Marks {
 
   /** The marks of all that a reading found. */
   public static List<Mark> of(Reading reading, Wording words) {
-    return of(reading, AssignmentRow.of(reading, new Places(reading.text(), reading.outline()), words), words);
+    return of(
+        reading,
+        AssignmentRow.of(reading, new Places(reading.text(), reading.outline()), words),
+        words);
   }
 
   static List<Mark> of(Reading reading, List<AssignmentRow> rows, Wording words) {

@@ -34,8 +34,11 @@ final class Body {
     }
   }
 
-  /** Counts characters before they are kept, wherever they go. */
+  /** Counts characters before they are kept, wherever they go; stops when interrupted. */
   void reserve(int characters) {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new IllegalStateException("interrupted");
+    }
     taken += characters;
     if (taken > most) {
       throw new Overflow(taken);

@@ -223,6 +223,7 @@ public final class Flow {
    */
   public void box(double x, double y, boolean below, Story box) {
     if (!box.isBlank()) {
+      box.trim();
       story().boxes.add(new TextBox(x, y, below, box));
     }
   }

@@ -79,11 +79,11 @@ public final class Sightings {
               Integer.toString(deleted)));
     }
     if (hidden > 0) {
-      notes.add(Note.of("ingest.hidden-text", all, Integer.toString(hidden)));
+      notes.add(Note.of("ingest.left-out-hidden", all, Integer.toString(hidden)));
     }
     if (!encodings.isEmpty()) {
       String labels = String.join(", ", encodings.stream().map(Encoding::label).toList());
-      notes.add(Note.of("ingest.legacy-font", new Span(decodedFrom, decodedTo), labels));
+      notes.add(Note.of("ingest.decoded-fonts", new Span(decodedFrom, decodedTo), labels));
     }
     struck.forEach(span -> notes.add(Note.of("ingest.struck-through", span)));
     return notes;

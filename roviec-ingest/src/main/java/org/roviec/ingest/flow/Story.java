@@ -14,13 +14,20 @@ public final class Story {
   Story() {}
 
   /** Whether nothing is printed in it. */
-  boolean isBlank() {
+  public boolean isBlank() {
     for (Block block : blocks) {
       if (block instanceof Table || block instanceof Line written && !written.isBlank()) {
         return false;
       }
     }
     return line.isBlank();
+  }
+
+  /** Drops empty paragraphs at the end. */
+  void trim() {
+    while (!blocks.isEmpty() && blocks.getLast() instanceof Line last && last.isBlank()) {
+      blocks.removeLast();
+    }
   }
 
   /** The words of a note, which hang on its call. */

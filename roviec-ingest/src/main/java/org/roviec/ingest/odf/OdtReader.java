@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.roviec.ingest.flow.Flow;
 import org.roviec.ingest.format.FormatReader;
 import org.roviec.ingest.format.Ingestion;
+import org.roviec.ingest.format.Unpacking;
 import org.roviec.ingest.outcome.FileType;
-import org.roviec.ingest.outcome.Limit;
 import org.roviec.ingest.outcome.Outcome;
 import org.roviec.ingest.xml.XmlReader;
 
@@ -22,17 +22,9 @@ public final class OdtReader implements FormatReader {
   private static final Set<String> PARTS =
       Set.of("content.xml", "styles.xml", "meta.xml", "META-INF/manifest.xml");
 
-  /** Up to so many bytes, a part may be packed as tightly as it likes. */
-  private static final long GRACE = 1 << 20;
-
   @Override
   public Outcome read(byte[] bytes, FileType type, Ingestion ingestion) throws IOException {
-    long most = Math.max(GRACE, (long) bytes.length * ingestion.limits().ratio());
-    Map<String, byte[]> parts = new HashMap<>();
-    if (!unpack(bytes, most, parts)) {
-      int ratio = ingestion.limits().ratio();
-      return new Outcome.Exceeded(Limit.RATIO, ratio + 1L, ratio);
-    }
+    Map<String, byte[]> parts = unpack(bytes, new Unpacking(ingestion.limits(), bytes.length));
     if (isLocked(parts.get("META-INF/manifest.xml"))) {
       return new Outcome.Locked(type);
     }
@@ -42,25 +34,16 @@ public final class OdtReader implements FormatReader {
     return Flow.of(type, ingestion.limits(), flow -> new OdtDocument(parts, flow).pour());
   }
 
-  /** Unpacks the parts that are read; false if they grow out of proportion. */
-  private static boolean unpack(byte[] bytes, long most, Map<String, byte[]> parts)
-      throws IOException {
-    long total = 0;
+  private static Map<String, byte[]> unpack(byte[] bytes, Unpacking unpacking) throws IOException {
+    Map<String, byte[]> parts = new HashMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (!PARTS.contains(entry.getName())) {
-          continue;
+        if (PARTS.contains(entry.getName())) {
+          parts.putIfAbsent(entry.getName(), unpacking.read(zip));
         }
-        int left = (int) Math.min(Integer.MAX_VALUE - 16, most - total + 1);
-        byte[] part = zip.readNBytes(left);
-        total += part.length;
-        if (total > most) {
-          return false;
-        }
-        parts.putIfAbsent(entry.getName(), part);
       }
     }
-    return true;
+    return parts;
   }
 
   private static boolean isLocked(byte @Nullable [] manifest) throws IOException {

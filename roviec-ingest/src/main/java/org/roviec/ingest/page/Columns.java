@@ -53,6 +53,6 @@ final class Columns {
   }
 
   static boolean isMarker(Segment segment) {
-    return segment.glyphs().size() <= 8 && MARKER.matcher(segment.text()).matches();
+    return segment.letters() <= 8 && MARKER.matcher(segment.text()).matches();
   }
 }

@@ -37,6 +37,7 @@ public record DocumentText(
     Layout.Builder builder = new Layout.Builder();
     PageWriter writer = new PageWriter(builder);
     writer.write(sheets);
-    return new DocumentText(SourceText.of(builder.text()), builder.build(), furniture, writer.unsure());
+    return new DocumentText(
+        SourceText.of(builder.text()), builder.build(), furniture, writer.unsure());
   }
 }

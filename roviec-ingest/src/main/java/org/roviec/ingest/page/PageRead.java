@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.roviec.finding.Note;
 import org.roviec.ingest.outcome.FileType;
+import org.roviec.ingest.outcome.Furniture;
 import org.roviec.ingest.outcome.Origin;
 import org.roviec.ingest.outcome.Outcome;
-import org.roviec.ingest.outcome.Furniture;
 import org.roviec.text.Span;
 
 /**
@@ -72,7 +72,8 @@ public record PageRead(PrintedPage page, List<Remark> remarks) {
       DocumentText text = DocumentText.of(pages.stream().map(PageRead::page).toList());
       List<Note> notes = new ArrayList<>();
       for (int i = 0; i < pages.size(); i++) {
-        Span span = text.layout().pages().get(i).span();
+        int start = text.layout().pages().get(i).span().start();
+        Span span = new Span(start, start);
         for (Remark remark : pages.get(i).remarks()) {
           List<String> arguments = new ArrayList<>();
           arguments.add(Integer.toString(i + 1));
@@ -84,8 +85,7 @@ public record PageRead(PrintedPage page, List<Remark> remarks) {
       furniture.addAll(text.furniture());
       return text.text().characters().isBlank() && notes.isEmpty()
           ? new Outcome.Empty()
-          : new Outcome.Ingested(
-              text.text(), Origin.of(type), text.layout(), furniture, notes);
+          : new Outcome.Ingested(text.text(), Origin.of(type), text.layout(), furniture, notes);
     }
   }
 }

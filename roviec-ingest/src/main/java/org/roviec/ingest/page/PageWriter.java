@@ -147,8 +147,7 @@ final class PageWriter {
 
   private static Rectangle2D.Float place(Glyph glyph, AffineTransform toPage) {
     Rectangle2D.Float place =
-        new Rectangle2D.Float(
-            glyph.x(), glyph.top(), glyph.width(), glyph.bottom() - glyph.top());
+        new Rectangle2D.Float(glyph.x(), glyph.top(), glyph.width(), glyph.bottom() - glyph.top());
     if (toPage.isIdentity()) {
       return place;
     }

@@ -79,7 +79,8 @@ final class Paragraphs {
       return true;
     }
     float indent = line.left() - (samePage ? Math.max(before.left(), left) : left);
-    if (indent > INDENT * line.size() || before.left() - line.left() > INDENT * line.size() && !first) {
+    if (indent > INDENT * line.size()
+        || before.left() - line.left() > INDENT * line.size() && !first) {
       return false;
     }
     return !endsShort(before, line);

@@ -40,6 +40,15 @@ final class Segment {
     return glyphs;
   }
 
+  /** How many letters it has, blanks left out. */
+  int letters() {
+    int letters = 0;
+    for (Glyph glyph : glyphs) {
+      letters += glyph.isBlank() ? 0 : glyph.text().length();
+    }
+    return letters;
+  }
+
   float left() {
     return left;
   }

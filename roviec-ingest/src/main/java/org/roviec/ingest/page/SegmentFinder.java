@@ -13,6 +13,9 @@ final class SegmentFinder {
   /** Baselines this share of the size apart are still one. */
   private static final float LEVEL = 0.28f;
 
+  /** Raised letters are a number or two, seldom more. */
+  private static final int SHORT = 6;
+
   private SegmentFinder() {}
 
   static List<Segment> of(List<Glyph> glyphs) {
@@ -68,7 +71,7 @@ final class SegmentFinder {
     List<Segment> hosts = new ArrayList<>();
     List<Segment> small = new ArrayList<>();
     for (Segment segment : segments) {
-      (segment.glyphs().size() <= 8 ? small : hosts).add(segment);
+      (segment.letters() <= SHORT ? small : hosts).add(segment);
     }
     small.sort(Comparator.comparingDouble(Segment::size).reversed());
     for (Segment segment : small) {

@@ -92,7 +92,9 @@ final class Letters {
     StringBuilder text = new StringBuilder();
     Letter last = null;
     for (Letter letter : letters) {
-      if (last != null && Math.abs(letter.y() - last.y()) + Math.abs(letter.x() - last.x() - last.dx()) > 0.2 * letter.size()) {
+      if (last != null
+          && Math.abs(letter.y() - last.y()) + Math.abs(letter.x() - last.x() - last.dx())
+              > 0.2 * letter.size()) {
         text.append(Math.abs(letter.y() - last.y()) > 0.5 * letter.size() ? '\n' : ' ');
       }
       text.append(letter.text());
@@ -136,7 +138,13 @@ final class Letters {
     }
     aside.forEach((kind, text) -> furniture.add(new Furniture(kind, number, text.toString())));
     return new PrintedPage(
-        shown.getWidth(), shown.getHeight(), glyphs, rules(upright), inverse(upright), furniture, 1);
+        shown.getWidth(),
+        shown.getHeight(),
+        glyphs,
+        rules(upright),
+        inverse(upright),
+        furniture,
+        1);
   }
 
   private static AffineTransform inverse(AffineTransform upright) {

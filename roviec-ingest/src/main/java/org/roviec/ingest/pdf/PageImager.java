@@ -1,11 +1,11 @@
 package org.roviec.ingest.pdf;
 
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -31,9 +31,11 @@ public final class PageImager {
 
   /** The resolution at which a page can be drawn, in dots per inch: as wished, or less. */
   public double dpi(int number, double wished) {
-    Rectangle2D shown = PageSpace.shown(document.getPage(number - 1));
-    double pixels = shown.getWidth() * shown.getHeight() * wished * wished / (72 * 72);
-    return pixels <= limits.pixels() ? wished : wished * Math.sqrt(limits.pixels() / pixels);
+    PDRectangle box = document.getPage(number - 1).getCropBox();
+    double pixels = (double) box.getWidth() * box.getHeight() * wished * wished / (72 * 72);
+    return pixels <= limits.pixels()
+        ? wished
+        : 0.999 * wished * Math.sqrt(limits.pixels() / pixels);
   }
 
   /** A page at a resolution, or at the one that is possible. */

@@ -56,10 +56,9 @@ final class PageLayer {
     long hidden =
         drawing.letters.stream()
             .filter(letter -> !letter.text().isBlank())
-            .filter(
-                letter ->
-                    letter.ink() == Letter.Ink.HIDDEN
-                        || !isScan && letter.ink() == Letter.Ink.UNPAINTED)
+            .filter(letter ->
+                letter.ink() == Letter.Ink.HIDDEN
+                    || !isScan && letter.ink() == Letter.Ink.UNPAINTED)
             .count();
     if (hidden > 0) {
       remarks.add(Remark.of("ingest.hidden-text", Long.toString(hidden)));

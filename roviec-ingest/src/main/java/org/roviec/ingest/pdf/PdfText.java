@@ -42,8 +42,7 @@ final class PdfText {
     ContentReader reader = new ContentReader(allowance);
     for (PDPage page : document.getPages()) {
       if (layers.size() >= ingestion.limits().pages()) {
-        return new Outcome.Exceeded(
-            Limit.PAGES, layers.size() + 1, ingestion.limits().pages());
+        return new Outcome.Exceeded(Limit.PAGES, layers.size() + 1, ingestion.limits().pages());
       }
       layers.add(PageLayer.of(reader, page, layers.size() + 1));
     }
@@ -81,14 +80,10 @@ final class PdfText {
       return recognized;
     }
     int others = layers.size() - wanted.size();
-    Progress progress =
-        (done, all) -> ingestion.progress().advanced(others + done, layers.size());
+    Progress progress = (done, all) -> ingestion.progress().advanced(others + done, layers.size());
     PageImager imager = new PageImager(document, ingestion.limits());
     List<PageRead> pages =
-        PageWork.each(
-            wanted,
-            progress,
-            number -> recognized(able, imager, number));
+        PageWork.each(wanted, progress, number -> recognized(able, imager, number));
     for (int i = 0; i < wanted.size(); i++) {
       recognized.put(wanted.get(i), pages.get(i));
     }

@@ -53,11 +53,17 @@ final class RtfRow {
     rowBorderNext = false;
   }
 
-  /** The cells of a row with this definition and these contents. */
+  /**
+   * The cells of a row with this definition and these contents. Some programs write more cells than
+   * they defined; those hold nothing.
+   */
   List<GridCell> filled(List<Story> contents) {
     List<GridCell> row = new ArrayList<>();
     int from = left;
     for (int i = 0; i < contents.size(); i++) {
+      if (i >= cells.size() && !cells.isEmpty() && contents.get(i).isBlank()) {
+        break;
+      }
       Cell cell = i < cells.size() ? cells.get(i) : new Cell(from + UNDEFINED, false, false, false);
       int right = Math.max(from, cell.right);
       boolean drawn = cell.bordered || borderedRow;

@@ -6,7 +6,7 @@ final class Confusions {
   private Confusions() {}
 
   static String mend(String word) {
-    String mended = word;
+    String mended = word.replace('\u00d0', 'Đ').replace('\u00f0', 'đ');
     if (mended.indexOf('Ñ') >= 0) {
       mended = mended.replace("NÑ", "N").replace('Ñ', 'N');
     }

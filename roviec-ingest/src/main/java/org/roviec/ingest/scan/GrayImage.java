@@ -30,8 +30,7 @@ record GrayImage(int width, int height, byte[] pixels) {
 
   /** Writes it as a portable graymap: no packing, so no time lost. */
   void write(OutputStream out) throws IOException {
-    out.write(
-        ("P5\n" + width + " " + height + "\n255\n").getBytes(StandardCharsets.US_ASCII));
+    out.write(("P5\n" + width + " " + height + "\n255\n").getBytes(StandardCharsets.US_ASCII));
     out.write(pixels);
   }
 

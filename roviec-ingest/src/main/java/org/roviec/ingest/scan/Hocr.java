@@ -2,6 +2,7 @@ package org.roviec.ingest.scan;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,9 @@ final class Hocr {
   private static final Pattern BASELINE = Pattern.compile("baseline (-?[\\d.]+) (-?[\\d.]+)");
   private static final Pattern SIZE = Pattern.compile("x_size ([\\d.]+)");
   private static final Pattern CONFIDENCE = Pattern.compile("x_wconf (\\d+)");
+
+  /** A line's letters are so many times as high as most of its words, at most. */
+  private static final float HIGHEST = 1.5f;
 
   private final List<Word> words = new ArrayList<>();
   private int line;
@@ -36,11 +40,33 @@ final class Hocr {
     XMLStreamReader reader = factory.createXMLStreamReader(in, "UTF-8");
     Hocr hocr = new Hocr();
     while (reader.hasNext()) {
-      if (reader.next() == XMLStreamConstants.START_ELEMENT && "span".equals(reader.getLocalName())) {
+      if (reader.next() == XMLStreamConstants.START_ELEMENT
+          && "span".equals(reader.getLocalName())) {
         hocr.span(reader);
       }
     }
-    return hocr.words;
+    return sized(hocr.words);
+  }
+
+  /** A stray stroke makes a line look higher than its words are: their height tells its size. */
+  private static List<Word> sized(List<Word> words) {
+    List<Word> out = new ArrayList<>(words.size());
+    for (int from = 0; from < words.size(); ) {
+      int to = from;
+      while (to < words.size() && words.get(to).line() == words.get(from).line()) {
+        to++;
+      }
+      List<Word> line = words.subList(from, to);
+      float[] heights = new float[line.size()];
+      for (int i = 0; i < heights.length; i++) {
+        heights[i] = line.get(i).height();
+      }
+      Arrays.sort(heights);
+      float most = HIGHEST * heights[heights.length * 2 / 3];
+      line.forEach(word -> out.add(word.size() > most ? word.sized(most) : word));
+      from = to;
+    }
+    return out;
   }
 
   private void span(XMLStreamReader reader) throws XMLStreamException {
@@ -84,8 +110,20 @@ final class Hocr {
     float width = number(box, 3) - x;
     float baseline = lineBottom + offset + slope * (x + width / 2 - lineLeft);
     float confidence = Math.min(0.99f, number(sure, 1) / 100);
+    float height = number(box, 4) - y;
+    float bottom = y + height;
+    boolean strays = Math.abs(bottom - baseline) > 0.45f * size;
     words.add(
-        new Word(line, Confusions.mend(text.strip()), x, y, width, number(box, 4) - y, baseline, size, confidence));
+        new Word(
+            line,
+            Confusions.mend(text.strip()),
+            x,
+            y,
+            width,
+            height,
+            strays && height > 0.3f * size ? bottom : baseline,
+            size > 1.9f * height && strays ? 1.35f * height : size,
+            confidence));
   }
 
   private static float number(Matcher matcher, int group) {

@@ -77,14 +77,12 @@ public final class ImageFile implements Closeable {
       if (metadata == null || !metadata.isStandardMetadataFormatSupported()) {
         return 0;
       }
-      Element tree =
-          (Element) metadata.getAsTree(IIOMetadataFormatImpl.standardMetadataFormatName);
+      Element tree = (Element) metadata.getAsTree(IIOMetadataFormatImpl.standardMetadataFormatName);
       NodeList sizes = tree.getElementsByTagName("HorizontalPixelSize");
       if (sizes.getLength() == 0) {
         return 0;
       }
-      double millimeters =
-          Double.parseDouble(((Element) sizes.item(0)).getAttribute("value"));
+      double millimeters = Double.parseDouble(((Element) sizes.item(0)).getAttribute("value"));
       return millimeters > 0 ? MILLIMETERS / millimeters : 0;
     } catch (IOException | NumberFormatException e) {
       return 0;

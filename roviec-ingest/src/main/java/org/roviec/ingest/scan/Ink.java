@@ -52,15 +52,16 @@ record Ink(GrayImage print, @Nullable GrayImage seals, Rectangle where) {
       int width = image.getWidth();
       int height = image.getHeight();
       BufferedImage plain = plain();
-      int[] pixels = ((DataBufferInt) plain.getRaster().getDataBuffer()).getData();
+      int[] colors = ((DataBufferInt) plain.getRaster().getDataBuffer()).getData();
       for (int y = 0; y < height; y++) {
         for (int x = 0; x < width; x++) {
-          pixel(pixels[y * width + x], x, y);
+          pixel(colors[y * width + x], x, y);
         }
       }
       GrayImage page = new GrayImage(width, height, print);
-      boolean sealed = red != null && count > FEWEST * print.length;
-      return new Ink(page, sealed ? new GrayImage(width, height, red) : null, where);
+      byte[] pixels = count > FEWEST * print.length ? red : null;
+      GrayImage seals = pixels == null ? null : new GrayImage(width, height, pixels);
+      return new Ink(page, seals, where);
     }
 
     /** The image on white paper, its pixels where they can be reached. */

@@ -29,12 +29,11 @@ public final class PageWork {
       try {
         for (int page : pages) {
           started.add(
-              pool.submit(
-                  () -> {
-                    T result = work.on(page);
-                    progress.advanced(done.incrementAndGet(), pages.size());
-                    return result;
-                  }));
+              pool.submit(() -> {
+                T result = work.on(page);
+                progress.advanced(done.incrementAndGet(), pages.size());
+                return result;
+              }));
         }
         for (Future<T> future : started) {
           results.add(result(future));
@@ -49,7 +48,7 @@ public final class PageWork {
   private static int threads() {
     Runtime runtime = Runtime.getRuntime();
     long fitting = runtime.maxMemory() / 2 / BYTES;
-    return (int) Math.clamp(fitting, 1, runtime.availableProcessors());
+    return Math.clamp(fitting, 1, runtime.availableProcessors());
   }
 
   private static <T> T result(Future<T> future) throws IOException {

@@ -49,8 +49,8 @@ public final class Recognizer {
    * @param most time that may be spent
    * @return the page; null where the time did not suffice
    */
-  public @Nullable PrintedPage recognize(
-      BufferedImage image, double dpi, int number, Duration most) throws IOException {
+  public @Nullable PrintedPage recognize(BufferedImage image, double dpi, int number, Duration most)
+      throws IOException {
     Ink ink = Ink.of(image);
     Look look = look(Upright.of(ink.print(), dpi, turns(ink.print(), dpi, most)), most);
     if (look != null && confidence(look.words()) < POOR) {
@@ -61,8 +61,7 @@ public final class Recognizer {
     }
     List<Furniture> furniture = new ArrayList<>();
     seals(ink, dpi, number, most, furniture);
-    List<Word> words =
-        new SecondLook(look.upright().image(), look.words()).words(tesseract, most);
+    List<Word> words = new SecondLook(look.upright().image(), look.words()).words(tesseract, most);
     return page(image, dpi, look, words, number, furniture);
   }
 
@@ -144,8 +143,7 @@ public final class Recognizer {
   }
 
   /** What is written in red, as stamps are. */
-  private void seals(
-      Ink ink, double dpi, int number, Duration most, List<Furniture> furniture)
+  private void seals(Ink ink, double dpi, int number, Duration most, List<Furniture> furniture)
       throws IOException {
     GrayImage seals = ink.seals();
     if (seals == null) {

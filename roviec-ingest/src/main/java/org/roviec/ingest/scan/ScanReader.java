@@ -36,8 +36,7 @@ public final class ScanReader implements FormatReader {
     }
     for (int page = 1; page <= images.count(); page++) {
       if (images.pixels(page) > ingestion.limits().pixels()) {
-        return new Outcome.Exceeded(
-            Limit.PIXELS, images.pixels(page), ingestion.limits().pixels());
+        return new Outcome.Exceeded(Limit.PIXELS, images.pixels(page), ingestion.limits().pixels());
       }
     }
     return null;
@@ -58,8 +57,7 @@ public final class ScanReader implements FormatReader {
   }
 
   private static PageRead read(
-      ImageFile images, int number, Ingestion ingestion, Recognizer recognizer)
-      throws IOException {
+      ImageFile images, int number, Ingestion ingestion, Recognizer recognizer) throws IOException {
     ImageFile.Picture picture = images.picture(number);
     ingestion.grant(ingestion.limits().timePerPage());
     return recognizer.read(

@@ -30,7 +30,11 @@ final class Scraps {
     boolean misshapen = word.height() > 2.2 * word.size() || word.height() < 0.05 * word.size();
     boolean speck = word.confidence() < 0.15f && word.text().length() <= 2;
     boolean unsure = word.confidence() < UNSURE && letters * 2 <= word.text().length();
-    return strokes || speck || unsure || misshapen && word.confidence() < HARDLY || word.text().equals("|");
+    return strokes
+        || speck
+        || unsure
+        || misshapen && word.confidence() < HARDLY
+        || word.text().equals("|");
   }
 
   /** The words. */

@@ -111,7 +111,8 @@ final class SecondLook {
               .filter(word -> word.baseline() > top && word.baseline() <= top + place.height + 2)
               .map(word -> word.moved(place.x - gap, place.y - top))
               .toList();
-      if (confidence(after) > confidence(before) + BETTER && letters(after) * 2 > letters(before)) {
+      if (confidence(after) > confidence(before) + BETTER
+          && letters(after) * 10 > letters(before) * 9) {
         out.removeAll(before);
         out.addAll(after);
       }
@@ -121,8 +122,7 @@ final class SecondLook {
 
   private static boolean lies(Word word, @Nullable Rectangle place) {
     return place != null
-        && place.contains(
-            word.x() + word.width() / 2, word.y() + word.height() / 2);
+        && place.contains(word.x() + word.width() / 2, word.y() + word.height() / 2);
   }
 
   private static int letters(List<Word> words) {

@@ -118,8 +118,7 @@ final class Tesseract {
     return new String(in.readAllBytes(), StandardCharsets.UTF_8);
   }
 
-  private <T> T run(
-      @Nullable GrayImage image, Duration most, Output<T> output, String... arguments)
+  private <T> T run(@Nullable GrayImage image, Duration most, Output<T> output, String... arguments)
       throws IOException {
     List<String> command = new ArrayList<>(List.of(program.toString()));
     command.addAll(List.of(arguments));

@@ -24,8 +24,11 @@ record Word(
     float size,
     float confidence) {
 
+  Word sized(float other) {
+    return new Word(line, text, x, y, width, height, baseline, other, confidence);
+  }
+
   Word moved(float dx, float dy) {
-    return new Word(
-        line, text, x + dx, y + dy, width, height, baseline + dy, size, confidence);
+    return new Word(line, text, x + dx, y + dy, width, height, baseline + dy, size, confidence);
   }
 }

@@ -112,7 +112,7 @@ class DocxReaderTest {
     assertThat(read.notes())
         .singleElement()
         .satisfies(note -> {
-          assertThat(note.code()).isEqualTo("ingest.legacy-font");
+          assertThat(note.code()).isEqualTo("ingest.decoded-fonts");
           assertThat(note.arguments()).containsExactly("TCVN3 (ABC), VNI Windows");
         });
   }
@@ -245,7 +245,7 @@ class DocxReaderTest {
     assertThat(read.notes())
         .contains(Note.of("ingest.struck-through", new Span(9, 15)))
         .extracting(Note::code)
-        .contains("ingest.hidden-text");
+        .contains("ingest.left-out-hidden");
   }
 
   @Test
@@ -442,7 +442,29 @@ class DocxReaderTest {
       }
       files.writeFilesystem(out);
       assertThat(new Ingester().ingest(out.toByteArray()))
-          .isEqualTo(new Outcome.Locked(FileType.DOCX));
+          .isEqualTo(new Outcome.Locked(FileType.OFFICE_ENCRYPTED));
     }
+  }
+
+  @Test
+  @DisplayName("thực thể ngoài trong XML không bao giờ được mở")
+  void refusesEntities() throws Exception {
+    byte[] plain = new WordFile().paragraph("Nội dung").bytes();
+    var out = new java.io.ByteArrayOutputStream();
+    try (var in = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(plain));
+        var zip = new java.util.zip.ZipOutputStream(out)) {
+      for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        zip.putNextEntry(new java.util.zip.ZipEntry(entry.getName()));
+        String part = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        if (entry.getName().equals("word/document.xml")) {
+          part =
+              part.replaceFirst(
+                      "\\?>", "?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>")
+                  .replace("Nội dung", "&e;");
+        }
+        zip.write(part.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      }
+    }
+    assertThat(new Ingester().ingest(out.toByteArray())).isInstanceOf(Outcome.Damaged.class);
   }
 }

@@ -45,9 +45,9 @@ public final class DirectorySearch {
     return hits.values().stream()
         .sorted(
             Comparator.comparing((Hit h) -> !h.body().validity().holdsOn(day))
-                .thenComparing(h -> rank(h.by(), whole))
+                .thenComparingInt(h -> rank(h.by(), whole))
                 .thenComparing(h -> h.body().level())
-                .thenComparing(h -> h.by().text().length())
+                .thenComparingInt(h -> h.by().text().length())
                 .thenComparing(h -> h.body().id()))
         .limit(most)
         .toList();

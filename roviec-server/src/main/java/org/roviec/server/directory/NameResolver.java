@@ -12,12 +12,14 @@ import org.roviec.server.directory.Resolution.Ambiguous;
 import org.roviec.server.directory.Resolution.Collective;
 import org.roviec.server.directory.Resolution.Resolved;
 import org.roviec.server.directory.Resolution.Unknown;
+import org.springframework.stereotype.Component;
 
 /**
  * Says which body a printed name stood for when the paper was written, and which body that is
  * today: through aliases, abbreviations, spelling and what came after what. Where more than one
  * answer fits it gives them all.
  */
+@Component
 public final class NameResolver {
 
   private static final Pattern FRAME = Pattern.compile("^[\\s\\-–•*.,;:]+|[\\s\\-–•*.,;:]+$");

@@ -12,6 +12,11 @@ public record Provenance(Mark mark, String source) {
   /** A fact nobody has checked. */
   public static final Provenance UNCHECKED = new Provenance(Mark.UNVERIFIED, "");
 
+  /** The same source for something that it does not say itself. */
+  public Provenance notSaid() {
+    return new Provenance(Mark.UNVERIFIED, source);
+  }
+
   /** Entered by an administrator on the strength of an act. */
   public static Provenance of(String act) {
     return new Provenance(Mark.VERIFIED, act);

@@ -11,7 +11,8 @@ public final class Slug {
   /** The name in lower-case Latin letters, digits and dashes. */
   public static String of(String name) {
     StringBuilder out = new StringBuilder();
-    for (char c : name.toCharArray()) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
       char bare = Character.toLowerCase(Vietnamese.bare(c));
       if (bare >= 'a' && bare <= 'z' || bare >= '0' && bare <= '9') {
         out.append(bare);

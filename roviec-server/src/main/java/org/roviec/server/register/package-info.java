@@ -1,4 +1,7 @@
-/** Tasks and targets the office follows, their life and history (sổ theo dõi). */
+/**
+ * The register (sổ theo dõi): tasks that a person opened, who does them, by when, what they rest
+ * on, and all that happened to them.
+ */
 @ApplicationModule(
     displayName = "Register",
     allowedDependencies = {"database", "web", "audit", "access", "directory", "intake", "review"})

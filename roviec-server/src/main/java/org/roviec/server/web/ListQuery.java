@@ -88,6 +88,21 @@ public record ListQuery(String path, Map<String, String> filters, String sort, i
     return address(sort, number);
   }
 
+  /** Address of the same list with one filter set otherwise; an empty value takes it off. */
+  public String toFilter(String name, String value) {
+    Map<String, String> others = new LinkedHashMap<>(filters);
+    others.remove(name);
+    if (!value.isEmpty()) {
+      others.put(name, value);
+    }
+    return new ListQuery(path, others, sort, 1, size).toPage(1);
+  }
+
+  /** Address of another list with the same filters and order. */
+  public String at(String otherPath) {
+    return new ListQuery(otherPath, filters, sort, 1, size).toPage(1);
+  }
+
   private String address(String order, int number) {
     UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
     filters.forEach((name, value) -> address.queryParam(name, "{" + name + "}"));

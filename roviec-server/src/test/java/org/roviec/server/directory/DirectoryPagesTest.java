@@ -116,12 +116,12 @@ class DirectoryPagesTest {
         .andExpect(content().string(containsString("Đang hoạt động")));
 
     String undo =
-        (String)
+        String.valueOf(
             mvc.perform(filled(body + "/reorganize", form))
                 .andExpect(flash().attribute("toast", "directory.changed"))
                 .andReturn()
                 .getFlashMap()
-                .get("toastUndo");
+                .get("toastUndo"));
     mvc.perform(get(body).with(people.as(Role.ADMINISTRATOR)))
         .andExpect(content().string(containsString("đến 30/09/2026")));
     mvc.perform(get("/directory/changes").with(people.as(Role.INSPECTOR)))

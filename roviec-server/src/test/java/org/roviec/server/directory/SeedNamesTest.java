@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,8 +29,7 @@ class SeedNamesTest {
   }
 
   private static Resolution answer(Table.Row row) {
-    Paper paper = PAPERS.get(row.text("seed"));
-    assertThat(paper).isNotNull();
+    Paper paper = Objects.requireNonNull(PAPERS.get(row.text("seed")));
     return Directories.resolve(row.text("name"), paper.province(), paper.date());
   }
 

@@ -44,7 +44,8 @@ final class CentralBodies {
             validity,
             provenance));
     rows.name(id, NameUse.OFFICIAL, row.text("name"), validity, provenance);
-    row.parts("aliases").forEach(a -> rows.name(id, NameUse.ALIAS, a, validity, provenance));
+    row.parts("aliases")
+        .forEach(a -> rows.name(id, NameUse.ALIAS, a, validity, provenance.notSaid()));
     row.parts("abbreviations")
         .forEach(a -> rows.name(id, NameUse.ABBREVIATION, a, validity, provenance));
   }

@@ -101,7 +101,7 @@ final class ProvinceBodies {
             provenance));
     name(province, id, NameUse.OFFICIAL, row.text("name"), validity, provenance);
     for (String alias : row.parts("aliases")) {
-      name(province, id, NameUse.ALIAS, alias, validity, provenance);
+      name(province, id, NameUse.ALIAS, alias, validity, provenance.notSaid());
     }
     for (String abbreviation : row.parts("abbreviations")) {
       name(province, id, NameUse.ABBREVIATION, abbreviation, validity, provenance);
@@ -124,7 +124,7 @@ final class ProvinceBodies {
     }
     if (Places.isAbbreviable(pattern)) {
       String text = Places.abbreviated(pattern, province.types().getLast().text(), bare);
-      rows.name(id, NameUse.ABBREVIATION, text, validity, provenance);
+      rows.name(id, NameUse.ABBREVIATION, text, validity, provenance.notSaid());
     }
   }
 

@@ -1,0 +1,87 @@
+package org.roviec.server.register;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.roviec.server.directory.DatedDirectory;
+import org.roviec.server.directory.Directory;
+import org.roviec.server.directory.HomeProvinces;
+import org.roviec.server.directory.NameContext;
+import org.roviec.server.directory.NameResolver;
+import org.roviec.server.directory.Organization;
+import org.roviec.server.directory.OrganizationId;
+import org.roviec.server.directory.Organizations;
+import org.roviec.server.directory.Resolution;
+import org.springframework.stereotype.Component;
+
+/** What the register asks of the directory: which body a name means, and what it is called. */
+@Component
+public class Bodies {
+
+  private final Organizations organizations;
+  private final HomeProvinces homes;
+  private final NameResolver resolver = new NameResolver();
+
+  Bodies(Organizations organizations, HomeProvinces homes) {
+    this.organizations = organizations;
+    this.homes = homes;
+  }
+
+  /** Today's body for a name typed today, if there is just one. */
+  public Optional<Long> today(String name, LocalDate today) {
+    Directory directory = organizations.directory();
+    return resolver.resolve(directory, name, context(today)) instanceof Resolution.Resolved found
+            && !found.needsChoice()
+        ? Optional.of(directory.number(found.bodiesToday().getFirst().id()))
+        : Optional.empty();
+  }
+
+  /** The bodies that a collective name means on a day, as leads; empty for a single body. */
+  public List<TaskParty> members(String name, LocalDate today) {
+    Directory directory = organizations.directory();
+    if (!(resolver.resolve(directory, name, context(today))
+        instanceof Resolution.Collective group)) {
+      return List.of();
+    }
+    DatedDirectory dated = directory.at(today);
+    return group.today().stream()
+        .map(Organization::id)
+        .map(id -> new TaskParty(PartyRole.LEAD, dated.fullName(id), directory.number(id), null))
+        .toList();
+  }
+
+  /** Names typed here are those of the home province, where there is just one. */
+  private NameContext context(LocalDate today) {
+    Set<OrganizationId> provinces = homes.ids();
+    return new NameContext(
+        provinces.size() == 1 ? provinces.iterator().next() : null, today, today);
+  }
+
+  /** What a body is called on a day; empty if there is none. */
+  public Optional<String> name(long body, LocalDate today) {
+    Directory directory = organizations.directory();
+    return directory.find(body).map(found -> directory.at(today).fullName(found.id()));
+  }
+
+  /** A body and all below it on a day. */
+  public Set<Long> below(long body, LocalDate today) {
+    Directory directory = organizations.directory();
+    Set<Long> reached = new HashSet<>();
+    reached.add(body);
+    directory
+        .find(body)
+        .ifPresent(found -> below(directory, directory.at(today), found.id(), reached));
+    return reached;
+  }
+
+  private static void below(
+      Directory directory, DatedDirectory dated, OrganizationId body, Set<Long> reached) {
+    for (Organization child : dated.children(body)) {
+      if (reached.add(directory.number(child.id()))) {
+        below(directory, dated, child.id(), reached);
+      }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.roviec.server.register;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened to a task; never changed, never removed.
+ *
+ * @param actor who did it, as a name for people
+ * @param before the task before it; null where it was opened
+ * @param after the task after it; null where nothing of it changed
+ * @param reason why, in the words of the one who did it
+ * @param paper the document it rests on, such as "Công văn 12-CV/VPTU"
+ * @param batch common to all tasks changed in one go; null for a change of one
+ */
+public record TaskEvent(
+    long id,
+    long taskId,
+    Instant at,
+    String actor,
+    Kind kind,
+    @Nullable TaskState before,
+    @Nullable TaskState after,
+    @Nullable String reason,
+    @Nullable String paper,
+    @Nullable UUID batch) {
+
+  /** Kinds of event. */
+  public enum Kind {
+    /** Mở nhiệm vụ. */
+    OPENED,
+    /** Sửa nội dung. */
+    EDITED,
+    /** Đổi cơ quan. */
+    PARTIES_CHANGED,
+    /** Đổi tiến độ. */
+    PROGRESSED,
+    /** Đổi thời hạn. */
+    DEADLINE_MOVED,
+    /** Tách thành việc con. */
+    FANNED_OUT,
+    /** Hoàn tác. */
+    UNDONE,
+    /** Nhập từ bảng tính. */
+    IMPORTED,
+    /** Ghi chú. */
+    NOTED
+  }
+}

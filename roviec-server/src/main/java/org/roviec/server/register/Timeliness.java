@@ -1,0 +1,85 @@
+package org.roviec.server.register;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a task keeps its deadline: computed from dates for a given day, never stored. Each task
+ * has exactly one value, so that counts by timeliness always sum to the total.
+ */
+public enum Timeliness {
+  /** Trong hạn. */
+  ON_TRACK,
+  /** Sắp đến hạn. */
+  DUE_SOON,
+  /** Quá hạn. */
+  OVERDUE,
+  /** Hoàn thành đúng hạn. */
+  DONE_ON_TIME,
+  /** Hoàn thành trễ hạn. */
+  DONE_LATE,
+  /** Không hạn: no day is written, or the day hangs on something that has not happened. */
+  NO_DEADLINE,
+  /** Không tính hạn: paused, dropped, handed over or cancelled. */
+  NOT_TIMED;
+
+  /** So many days before the last good day a task is due soon, unless the office says otherwise. */
+  public static final int SOON_DAYS = 7;
+
+  /**
+   * Whether a task keeps its deadline.
+   *
+   * @param progress how far it is
+   * @param due last good day; null if it has none
+   * @param reported day on which the doer reported it done; needed while waiting for confirmation
+   * @param completed day on which it was done; needed once it is
+   * @param today the day for which is asked
+   */
+  public static Timeliness of(
+      Progress progress,
+      @Nullable LocalDate due,
+      @Nullable LocalDate reported,
+      @Nullable LocalDate completed,
+      LocalDate today) {
+    return switch (progress) {
+      case PAUSED, DROPPED, HANDED_OVER, CANCELLED -> NOT_TIMED;
+      case DONE -> due == null ? NO_DEADLINE : isAfter(completed, due) ? DONE_LATE : DONE_ON_TIME;
+      case AWAITING_CONFIRMATION ->
+          due == null ? NO_DEADLINE : isAfter(reported, due) ? OVERDUE : ON_TRACK;
+      case NOT_STARTED, IN_PROGRESS -> running(due, today);
+    };
+  }
+
+  private static Timeliness running(@Nullable LocalDate due, LocalDate today) {
+    if (due == null) {
+      return NO_DEADLINE;
+    }
+    if (today.isAfter(due)) {
+      return OVERDUE;
+    }
+    return today.isBefore(due.minusDays(SOON_DAYS)) ? ON_TRACK : DUE_SOON;
+  }
+
+  private static boolean isAfter(@Nullable LocalDate day, LocalDate due) {
+    return day != null && day.isAfter(due);
+  }
+
+  /**
+   * The same as an SQL expression over a row of {@code task}; {@code :today} is its only parameter.
+   */
+  static final String SQL =
+      """
+      case
+        when task.progress in ('PAUSED', 'DROPPED', 'HANDED_OVER', 'CANCELLED') then 'NOT_TIMED'
+        when task.due is null then 'NO_DEADLINE'
+        when task.progress = 'DONE' and task.completed_on > task.due then 'DONE_LATE'
+        when task.progress = 'DONE' then 'DONE_ON_TIME'
+        when task.progress = 'AWAITING_CONFIRMATION' and task.reported_on > task.due then 'OVERDUE'
+        when task.progress = 'AWAITING_CONFIRMATION' then 'ON_TRACK'
+        when task.due < :today then 'OVERDUE'
+        when task.due <= cast(:today as date) + %d then 'DUE_SOON'
+        else 'ON_TRACK'
+      end\
+      """
+          .formatted(SOON_DAYS);
+}

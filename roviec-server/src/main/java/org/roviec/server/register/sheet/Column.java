@@ -1,0 +1,60 @@
+package org.roviec.server.register.sheet;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.roviec.text.Vietnamese;
+
+/**
+ * A column of the register's sheet (sổ theo dõi). Sheets made elsewhere call their columns by other
+ * words and have them in another order; each column knows the words it goes by.
+ */
+public enum Column {
+  CODE("Mã nhiệm vụ", 15, "ma nhiem vu", "ma so", "ma"),
+  BASIS("Văn bản chỉ đạo", 30, "van ban chi dao", "can cu", "van ban", "can cu giao nhiem vu"),
+  WORK("Nội dung nhiệm vụ", 60, "noi dung nhiem vu", "nhiem vu", "noi dung", "cong viec"),
+  LEAD("Cơ quan chủ trì", 30, "co quan chu tri", "chu tri", "don vi chu tri", "don vi thuc hien"),
+  COOPERATING("Cơ quan phối hợp", 30, "co quan phoi hop", "phoi hop", "don vi phoi hop"),
+  MONITOR("Người theo dõi", 20, "nguoi theo doi", "chuyen vien theo doi", "lanh dao phu trach"),
+  PRODUCT("Sản phẩm", 25, "san pham", "ket qua", "san pham ket qua"),
+  SUBMIT_TO("Cấp trình", 25, "cap trinh", "cap trinh ban hanh", "noi trinh", "cap phe duyet"),
+  DUE("Thời hạn", 18, "thoi han", "thoi gian hoan thanh", "han hoan thanh", "thoi gian", "tien do"),
+  ORIGINAL_DUE("Hạn gốc", 13, "han goc", "thoi han goc"),
+  PROGRESS("Trạng thái", 18, "trang thai", "tinh trang", "tien do trang thai"),
+  TIMELINESS("Tình trạng hạn", 15, "tinh trang han"),
+  COMPLETED("Ngày hoàn thành", 13, "ngay hoan thanh"),
+  DAYS_LATE("Số ngày trễ", 10, "so ngay tre"),
+  FIELD("Lĩnh vực", 20, "linh vuc"),
+  PRIORITY("Độ khẩn", 12, "do khan", "muc do"),
+  NOTE("Lưu ý", 30, "luu y", "ghi chu", "dieu kien");
+
+  private final String heading;
+  private final int width;
+  private final List<String> words;
+
+  Column(String heading, int width, String... words) {
+    this.heading = heading;
+    this.width = width;
+    this.words = List.of(words);
+  }
+
+  /** What stands in the head of the column. */
+  public String heading() {
+    return heading;
+  }
+
+  /** Width in characters. */
+  int width() {
+    return width;
+  }
+
+  /** The column that goes by these words; null for one that is not known. */
+  static @Nullable Column of(String heading) {
+    String bare = Vietnamese.bare(heading).replaceAll("[^a-z0-9]+", " ").strip();
+    for (Column column : values()) {
+      if (column.words.contains(bare)) {
+        return column;
+      }
+    }
+    return null;
+  }
+}

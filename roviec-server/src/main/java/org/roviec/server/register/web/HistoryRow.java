@@ -1,0 +1,100 @@
+package org.roviec.server.register.web;
+
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.roviec.server.register.Deadline;
+import org.roviec.server.register.PartyRole;
+import org.roviec.server.register.TaskEvent;
+import org.roviec.server.register.TaskParty;
+import org.roviec.server.register.TaskState;
+
+/**
+ * Something that happened to a task, as its page tells it.
+ *
+ * @param at when, by the clocks of Việt Nam
+ * @param message key of the words for what happened
+ * @param differences what was so before and is otherwise now
+ */
+record HistoryRow(TaskEvent event, ZonedDateTime at, String message, List<Difference> differences) {
+
+  private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+  HistoryRow {
+    differences = List.copyOf(differences);
+  }
+
+  static HistoryRow of(TaskEvent event) {
+    return new HistoryRow(
+        event,
+        event.at().atZone(HERE),
+        "event." + event.kind().name().toLowerCase(Locale.ROOT),
+        differences(event.before(), event.after()));
+  }
+
+  private static List<Difference> differences(
+      @Nullable TaskState before, @Nullable TaskState after) {
+    List<Difference> found = new ArrayList<>();
+    if (before == null || after == null) {
+      return found;
+    }
+    add(found, "task.work", before.work(), after.work(), false);
+    add(found, "task.product", before.product(), after.product(), false);
+    add(found, "task.field", before.field(), after.field(), false);
+    add(found, "task.priority", key(before.priority()), key(after.priority()), true);
+    add(found, "task.progress", key(before.progress()), key(after.progress()), true);
+    add(found, "task.due", day(before.deadline()), day(after.deadline()), false);
+    for (PartyRole role : PartyRole.values()) {
+      add(
+          found,
+          "party." + role.name().toLowerCase(Locale.ROOT),
+          names(before, role),
+          names(after, role),
+          false);
+    }
+    return found;
+  }
+
+  private static void add(
+      List<Difference> found,
+      String field,
+      @Nullable String before,
+      @Nullable String after,
+      boolean words) {
+    if (!Objects.equals(before, after)) {
+      found.add(new Difference(field, before, after, words));
+    }
+  }
+
+  private static String key(Enum<?> value) {
+    return value.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT)
+        + "."
+        + value.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static @Nullable String day(Deadline deadline) {
+    return deadline.day() == null ? null : Days.shown(deadline.day());
+  }
+
+  private static String names(TaskState state, PartyRole role) {
+    return state.parties().stream()
+        .filter(p -> p.role() == role)
+        .map(TaskParty::asWritten)
+        .collect(Collectors.joining("; "));
+  }
+
+  /**
+   * What a change did to one field.
+   *
+   * @param field key of its name
+   * @param before null for nothing
+   * @param after null for nothing
+   * @param keys whether both are keys of messages
+   */
+  record Difference(String field, @Nullable String before, @Nullable String after, boolean keys) {}
+}

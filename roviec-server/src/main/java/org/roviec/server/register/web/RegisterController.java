@@ -1,0 +1,219 @@
+package org.roviec.server.register.web;
+
+import static org.roviec.server.access.Role.ADMINISTRATOR;
+import static org.roviec.server.access.Role.AGENCY;
+import static org.roviec.server.access.Role.COORDINATOR;
+import static org.roviec.server.access.Role.INSPECTOR;
+import static org.roviec.server.access.Role.LEADER;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.roviec.server.access.Allow;
+import org.roviec.server.access.Role;
+import org.roviec.server.access.SignedIn;
+import org.roviec.server.register.Cause;
+import org.roviec.server.register.Priority;
+import org.roviec.server.register.Progress;
+import org.roviec.server.register.Register;
+import org.roviec.server.register.SavedViews;
+import org.roviec.server.register.Scope;
+import org.roviec.server.register.Task;
+import org.roviec.server.register.TaskFilter;
+import org.roviec.server.register.TaskList;
+import org.roviec.server.register.TaskState;
+import org.roviec.server.register.View;
+import org.roviec.server.web.ListPage;
+import org.roviec.server.web.ListQuery;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The register as a list and as a board, with changes of several tasks at once. */
+@Controller
+@Allow({ADMINISTRATOR, COORDINATOR, LEADER, AGENCY, INSPECTOR})
+class RegisterController {
+
+  private static final int BOARD_BODIES = 60;
+  private static final int BOARD_TASKS = 20;
+
+  private final Register register;
+  private final TaskList list;
+  private final Counts counts;
+  private final SavedViews savedViews;
+  private final Scopes scopes;
+  private final Clock clock;
+
+  RegisterController(
+      Register register,
+      TaskList list,
+      Counts counts,
+      SavedViews savedViews,
+      Scopes scopes,
+      Clock clock) {
+    this.register = register;
+    this.list = list;
+    this.counts = counts;
+    this.savedViews = savedViews;
+    this.scopes = scopes;
+    this.clock = clock;
+  }
+
+  @GetMapping("/so-theo-doi")
+  String list(HttpServletRequest request, @AuthenticationPrincipal SignedIn person, Model model) {
+    ListQuery query = ListQuery.of(request, RegisterQuery.USUAL_SORT);
+    TaskFilter filter = RegisterQuery.filter(query);
+    LocalDate today = LocalDate.now(clock);
+    Scope scope = scopes.of(person, today);
+    Map<View, Long> shown = counts.of(filter, scope, today);
+    List<TaskRow> rows =
+        list
+            .page(
+                filter,
+                scope,
+                today,
+                RegisterQuery.order(query),
+                query.isFalling(),
+                Math.toIntExact(query.offset()),
+                query.size())
+            .stream()
+            .map(task -> new TaskRow(task, today))
+            .toList();
+    model.addAttribute("list", new ListPage<>(query, rows, shown.getOrDefault(filter.view(), 0L)));
+    common(model, query, filter, person, shown);
+    return "register/list";
+  }
+
+  private void common(
+      Model model, ListQuery query, TaskFilter filter, SignedIn person, Map<View, Long> shown) {
+    model.addAttribute("query", query);
+    model.addAttribute("filter", filter);
+    model.addAttribute("views", shown);
+    model.addAttribute("saved", savedViews.of(person.username()));
+    model.addAttribute("stages", Progress.values());
+    model.addAttribute("priorities", Priority.values());
+    model.addAttribute("mayEdit", person.has(Role.COORDINATOR));
+    model.addAttribute("leadName", scopes.name(filter.lead(), LocalDate.now(clock)));
+  }
+
+  @GetMapping("/so-theo-doi/bang")
+  String board(HttpServletRequest request, @AuthenticationPrincipal SignedIn person, Model model) {
+    ListQuery query = ListQuery.of(request, RegisterQuery.USUAL_SORT);
+    TaskFilter filter = RegisterQuery.filter(query);
+    LocalDate today = LocalDate.now(clock);
+    Scope scope = scopes.of(person, today);
+    Map<String, List<Long>> ids = list.board(filter, scope, today, BOARD_BODIES);
+    List<Long> wanted = new ArrayList<>();
+    ids.values().forEach(all -> wanted.addAll(all.subList(0, Math.min(BOARD_TASKS, all.size()))));
+    Map<Long, TaskRow> rows = new LinkedHashMap<>();
+    for (Task task : register.findAll(wanted)) {
+      rows.put(task.id(), new TaskRow(task, today));
+    }
+    List<BoardColumn> columns = new ArrayList<>();
+    ids.forEach((body, all) ->
+        columns.add(
+            new BoardColumn(
+                body,
+                all.size(),
+                all.stream().limit(BOARD_TASKS).map(rows::get).filter(r -> r != null).toList())));
+    model.addAttribute("columns", columns);
+    common(model, query, filter, person, counts.of(filter, scope, today));
+    return "register/board";
+  }
+
+  /** Changes the ticked tasks; what cannot be changed is said, and all can be undone. */
+  @PostMapping("/so-theo-doi/hang-loat")
+  @Allow(COORDINATOR)
+  String bulk(
+      @RequestParam(name = "id", defaultValue = "") List<Long> ids,
+      @RequestParam String action,
+      @RequestParam(defaultValue = "") String value,
+      @RequestParam(defaultValue = "") String reason,
+      @RequestParam(defaultValue = "") String back,
+      @AuthenticationPrincipal SignedIn person,
+      RedirectAttributes flash) {
+    BulkAction wanted = BulkAction.of(action, value, LocalDate.now(clock));
+    if (ids.isEmpty() || wanted == null) {
+      flash.addFlashAttribute("toast", ids.isEmpty() ? "bulk.none" : "bulk.what");
+    } else {
+      Scope scope = scopes.of(person, LocalDate.now(clock));
+      List<Long> visible =
+          register.findAll(ids).stream().filter(scope::holds).map(Task::id).toList();
+      apply(visible, wanted, new Cause(person.displayName(), blank(reason), null, null), flash);
+    }
+    return "redirect:" + back(back);
+  }
+
+  private void apply(List<Long> ids, BulkAction action, Cause cause, RedirectAttributes flash) {
+    UnaryOperator<TaskState> change = action.change();
+    Register.Bulk bulk = register.changeAll(ids, action.kind(), change, cause);
+    counts.forget();
+    flash.addFlashAttribute("toast", bulk.refused() == 0 ? "bulk.done" : "bulk.partly");
+    flash.addFlashAttribute("toastArgument", bulk.made());
+    if (bulk.made() > 0) {
+      flash.addFlashAttribute("toastUndo", "/so-theo-doi/hoan-tac/" + bulk.batch());
+    }
+  }
+
+  @PostMapping("/so-theo-doi/hoan-tac/{batch}")
+  @Allow(COORDINATOR)
+  String undo(
+      @PathVariable UUID batch,
+      @AuthenticationPrincipal SignedIn person,
+      RedirectAttributes flash) {
+    Register.Bulk bulk = register.undo(batch, person.displayName());
+    counts.forget();
+    flash.addFlashAttribute("toast", bulk.refused() == 0 ? "undo.done" : "undo.partly");
+    flash.addFlashAttribute("toastArgument", bulk.made());
+    return "redirect:/so-theo-doi";
+  }
+
+  @PostMapping("/so-theo-doi/che-do-xem")
+  String keep(
+      @RequestParam String name,
+      @RequestParam(defaultValue = "") String query,
+      @AuthenticationPrincipal SignedIn person,
+      RedirectAttributes flash) {
+    String kept = name.strip();
+    boolean fits = !kept.isEmpty() && kept.length() <= 60 && query.length() <= 2_000;
+    boolean done = fits && savedViews.keep(person.username(), kept, query);
+    flash.addFlashAttribute("toast", done ? "view.kept" : fits ? "view.many" : "view.name");
+    return "redirect:" + back("/so-theo-doi?" + query);
+  }
+
+  @PostMapping("/so-theo-doi/che-do-xem/{id}/bo")
+  String forget(
+      @PathVariable long id, @AuthenticationPrincipal SignedIn person, RedirectAttributes flash) {
+    savedViews.forget(person.username(), id);
+    flash.addFlashAttribute("toast", "view.forgotten");
+    return "redirect:/so-theo-doi";
+  }
+
+  /** Back to the list as it was; never to another place. */
+  private static String back(String address) {
+    return address.startsWith("/so-theo-doi?") ? address : "/so-theo-doi";
+  }
+
+  private static @Nullable String blank(String text) {
+    return text.isBlank() ? null : text.strip();
+  }
+
+  /** A body of the board with the first of its tasks. */
+  record BoardColumn(String body, int total, List<TaskRow> rows) {
+    BoardColumn {
+      rows = List.copyOf(rows);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.roviec.server.register.web;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.roviec.server.access.Role;
+import org.roviec.server.access.RoleGrant;
+import org.roviec.server.access.SignedIn;
+import org.roviec.server.register.Bodies;
+import org.roviec.server.register.Scope;
+import org.roviec.server.register.Task;
+import org.roviec.server.register.TaskParty;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which tasks a person may see: office staff and inspectors all of them, others those of the bodies
+ * their role is bound to, with the bodies below where the role says so.
+ */
+@Component
+class Scopes {
+
+  private static final Set<Role> SEE_ALL =
+      Set.of(Role.ADMINISTRATOR, Role.COORDINATOR, Role.INSPECTOR);
+
+  private final Bodies bodies;
+
+  Scopes(Bodies bodies) {
+    this.bodies = bodies;
+  }
+
+  Scope of(SignedIn person, LocalDate today) {
+    Set<Long> reached = new HashSet<>();
+    for (RoleGrant grant : person.grants()) {
+      Long body = grant.bodyId();
+      if (SEE_ALL.contains(grant.role()) || grant.role() == Role.LEADER && body == null) {
+        return Scope.ALL;
+      }
+      if (body != null) {
+        reached.addAll(grant.withSubordinates() ? bodies.below(body, today) : Set.of(body));
+      }
+    }
+    return Scope.of(reached);
+  }
+
+  /** What a body is called; null for none. */
+  @Nullable String name(@Nullable Long body, LocalDate today) {
+    return body == null ? null : bodies.name(body, today).orElse(null);
+  }
+
+  /** What the bodies of a task are called today, by their numbers. */
+  Map<Long, String> names(Task task, LocalDate today) {
+    Map<Long, String> names = new HashMap<>();
+    for (TaskParty party : task.parties()) {
+      Long body = party.organizationId();
+      if (body != null) {
+        bodies.name(body, today).ifPresent(name -> names.put(body, name));
+      }
+    }
+    return names;
+  }
+}

@@ -1,0 +1,151 @@
+package org.roviec.server.register.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.roviec.server.register.Cause;
+import org.roviec.server.register.Fixtures;
+import org.roviec.server.register.PartyRole;
+import org.roviec.server.register.Progress;
+import org.roviec.server.register.Register;
+import org.roviec.server.register.Task;
+import org.roviec.server.register.TaskState;
+import org.roviec.server.testing.ServerTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ServerTest
+class SheetTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+  @Autowired private Register register;
+  @Autowired private Importer importer;
+  @Autowired private Drafts drafts;
+  @Autowired private JdbcClient jdbc;
+  @Autowired private Clock clock;
+
+  private final SheetReader reader = new SheetReader();
+
+  @Test
+  @DisplayName("tải ra rồi nhập lại: không có gì thay đổi")
+  void roundTrip() throws Exception {
+    Cause clerk = Cause.by("Hạnh");
+    List<Task> tasks =
+        List.of(
+            register.open(Fixtures.uglyTask(), clerk),
+            register.open(Fixtures.officeTask("=1+1 không phải công thức", TODAY), clerk));
+    Sheet.Rows rows = rows(reader.workbook(workbook(tasks)));
+    assertThat(rows.unknown()).isEmpty();
+    Import judged = importer.judge(rows, TODAY);
+    assertThat(judged.isSound()).isTrue();
+    assertThat(judged.changes()).isEqualTo(2);
+    List<Task> after = importer.take(kept(rows), "Hạnh");
+    assertThat(after.stream().map(TaskState::of)).isEqualTo(tasks.stream().map(TaskState::of).toList());
+    assertThat(after).extracting(Task::version).containsOnly(0);
+  }
+
+  private byte[] workbook(List<Task> tasks) throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (SheetWriter sheet = new SheetWriter(TODAY)) {
+      sheet.add(tasks, register.conditionsOf(tasks));
+      sheet.writeTo(out);
+    }
+    return out.toByteArray();
+  }
+
+  private static Sheet.Rows rows(Sheet sheet) {
+    assertThat(sheet).isInstanceOf(Sheet.Rows.class);
+    return (Sheet.Rows) sheet;
+  }
+
+  private Drafts.Draft kept(Sheet.Rows rows) {
+    UUID id = drafts.keep(rows, "sổ.xlsx", "hanh", clock.instant());
+    return drafts.find(id, "hanh").orElseThrow();
+  }
+
+  @Test
+  @DisplayName("bảng của nơi khác: cột gọi tên khác, thứ tự khác, có dòng tiêu đề phía trên")
+  void understandsOtherSheets() {
+    String pasted =
+        "SỔ THEO DÕI NHIỆM VỤ\n\nTT\tChủ trì\tNhiệm vụ\tThời gian hoàn thành\tTiến độ khác\n"
+            + "1\tVăn phòng Tỉnh ủy\t\"Tham mưu kế hoạch;\nbáo cáo kết quả\"\tQuý I/2027\tx\n"
+            + "2\t\tRà soát\t\t\n";
+    Sheet.Rows rows = rows(reader.pasted(pasted));
+    assertThat(rows.unknown()).containsExactly("Tiến độ khác");
+    Import judged = importer.judge(rows, TODAY);
+    assertThat(judged.isSound()).isTrue();
+    assertThat(judged.rows().get(1).at(Column.LEAD)).isNotEmpty();
+    List<Task> tasks = importer.take(kept(rows), "Hạnh");
+    assertThat(tasks.getFirst().work()).isEqualTo("Tham mưu kế hoạch;\nbáo cáo kết quả");
+    assertThat(tasks.getFirst().deadline().day()).isEqualTo(LocalDate.of(2027, 3, 31));
+    assertThat(tasks.getLast().deadline().day()).isNull();
+    assertThat(tasks.getLast().in(PartyRole.LEAD)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("có lỗi thì không dòng nào được ghi, và mỗi ô sai được chỉ ra")
+  void refusesFaultyRows() {
+    String pasted =
+        "Mã nhiệm vụ\tNội dung nhiệm vụ\tTrạng thái\tNgày hoàn thành\n"
+            + "NV-2020-99999\tViệc\t\t\n"
+            + "\tViệc\tXong rồi\t\n"
+            + "\tViệc\tHoàn thành\t\n"
+            + "\tViệc\tHoàn thành\t01/01/2199\n"
+            + "\t\tĐang thực hiện\t\n";
+    Sheet.Rows rows = rows(reader.pasted(pasted));
+    Import judged = importer.judge(rows, TODAY);
+    assertThat(judged.faulty()).isEqualTo(5);
+    assertThat(judged.rows().stream().map(r -> r.faults().stream().filter(Import.Fault::error).map(Import.Fault::message).findFirst().orElse("")))
+        .containsExactly(
+            "import.code.unknown",
+            "import.progress.unknown",
+            "import.completed.missing",
+            "import.day.future",
+            "import.work.missing");
+    long before = jdbc.sql("select count(*) from task").query(Long.class).single();
+    Drafts.Draft draft = kept(rows);
+    org.assertj.core.api.Assertions.assertThatIllegalStateException()
+        .isThrownBy(() -> importer.take(draft, "Hạnh"));
+    assertThat(jdbc.sql("select count(*) from task").query(Long.class).single()).isEqualTo(before);
+  }
+
+  @Test
+  @DisplayName("4.000 dòng vào sổ một lần, và chỉ một lần dù bấm lại")
+  void takesManyRowsOnce() {
+    String pasted =
+        "Nội dung nhiệm vụ\tCơ quan chủ trì\tThời hạn\tTrạng thái\tNgày hoàn thành\n"
+            + IntStream.range(0, 4_000)
+                .mapToObj(
+                    i ->
+                        "Việc " + i + "\tSở Tài chính\t30/12/2026\t"
+                            + (i % 2 == 0 ? "Hoàn thành\t01/11/2026" : "\t"))
+                .collect(Collectors.joining("\n"));
+    Drafts.Draft draft = kept(rows(reader.pasted(pasted)));
+    List<Task> tasks = importer.take(draft, "Hạnh");
+    assertThat(tasks).hasSize(4_000);
+    assertThat(tasks.stream().filter(t -> t.progress() == Progress.DONE)).hasSize(2_000);
+    org.assertj.core.api.Assertions.assertThatIllegalStateException()
+        .isThrownBy(() -> importer.take(draft, "Hạnh"));
+  }
+
+  @Test
+  @DisplayName("tệp không phải bảng tính, hỏng, quá dài: nói rõ, không ném lỗi")
+  void saysWhatIsWrongWithAFile() {
+    assertThat(reader.workbook("không phải Excel".getBytes(StandardCharsets.UTF_8)))
+        .isInstanceOf(Sheet.Unreadable.class);
+    assertThat(reader.workbook(new byte[0])).isInstanceOf(Sheet.Unreadable.class);
+    assertThat(reader.pasted("a\tb\nc\td")).isInstanceOf(Sheet.NoHead.class);
+    assertThat(reader.pasted("Nội dung\n" + "x\n".repeat(SheetReader.MOST + 1)))
+        .isInstanceOf(Sheet.TooLong.class);
+  }
+}

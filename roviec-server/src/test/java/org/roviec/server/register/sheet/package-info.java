@@ -1,0 +1,4 @@
+@NullMarked
+package org.roviec.server.register.sheet;
+
+import org.jspecify.annotations.NullMarked;

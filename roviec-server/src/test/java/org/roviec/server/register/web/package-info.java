@@ -1,0 +1,4 @@
+@NullMarked
+package org.roviec.server.register.web;
+
+import org.jspecify.annotations.NullMarked;
