@@ -52,11 +52,11 @@ record Account(
         roles(row.getArray("roles")));
   }
 
-  boolean hasSecondFactor() {
+  public boolean hasSecondFactor() {
     return totpSecret != null;
   }
 
-  boolean isLocked(Instant now) {
+  public boolean isLocked(Instant now) {
     return lockedUntil != null && lockedUntil.isAfter(now);
   }
 

@@ -20,7 +20,7 @@ record AccountForm(
     @Nullable String postTitle,
     @Nullable Set<Role> roles,
     @Nullable Long bodyId,
-    boolean withSubordinates) {
+    @Nullable Boolean withSubordinates) {
   private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{2,49}");
   private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
   private static final int LONGEST_NAME = 200;
@@ -67,7 +67,7 @@ record AccountForm(
   }
 
   List<RoleGrant> grants() {
-    return roles().stream().map(role -> new RoleGrant(role, bodyId, withSubordinates)).toList();
+    return roles().stream().map(role -> new RoleGrant(role, bodyId, withSubordinates())).toList();
   }
 
   @Override
@@ -88,6 +88,11 @@ record AccountForm(
   @Override
   public String postTitle() {
     return strip(postTitle);
+  }
+
+  @Override
+  public Boolean withSubordinates() {
+    return withSubordinates != null && withSubordinates;
   }
 
   @Override

@@ -10,7 +10,10 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
 
-/** What somebody sees who may not: the next step of signing in, or a page that says so. */
+/**
+ * What somebody sees who may not: the next step of signing in, or a page that says so. A stranger
+ * whose form has grown too old gets a new one.
+ */
 @Component
 class Refusals implements AccessDeniedHandler, AuthenticationEntryPoint {
 
@@ -26,7 +29,9 @@ class Refusals implements AccessDeniedHandler, AuthenticationEntryPoint {
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
       throws IOException {
     SignedIn person = EndpointRules.person(SecurityContextHolder.getContext().getAuthentication());
-    if (person != null && !person.isIn()) {
+    if (person == null) {
+      send("/sign-in", request, response);
+    } else if (!person.isIn()) {
       send(person.step().path(), request, response);
     } else {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);

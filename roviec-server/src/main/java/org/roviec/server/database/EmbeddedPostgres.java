@@ -56,16 +56,28 @@ final class EmbeddedPostgres implements DatabaseServer {
    * @throws DatabaseUnavailable if it cannot be started; the message says what to do
    */
   static EmbeddedPostgres start(Path home) {
+    FileChannel lock = lock(home);
     try {
-      FileChannel lock = lock(home);
       EmbeddedPostgres postgres = new EmbeddedPostgres(home, lock);
       postgres.createCluster();
       postgres.run();
       return postgres;
     } catch (IOException failure) {
+      release(lock);
       throw new DatabaseUnavailable(
           "Không khởi động được cơ sở dữ liệu trong " + home + ": " + failure.getMessage(),
           failure);
+    } catch (DatabaseUnavailable refused) {
+      release(lock);
+      throw refused;
+    }
+  }
+
+  private static void release(FileChannel lock) {
+    try {
+      lock.close();
+    } catch (IOException failure) {
+      LOG.debug("The lock stays until the end", failure);
     }
   }
 
@@ -83,6 +95,11 @@ final class EmbeddedPostgres implements DatabaseServer {
       throw new DatabaseUnavailable("Không tạo được cơ sở dữ liệu " + name, failure);
     }
     return new DatabaseAddress(url(name), ADMIN, password);
+  }
+
+  /** Leaves the server running and forgets it, as a killed application does. */
+  void abandon() throws IOException {
+    lock.close();
   }
 
   @Override
@@ -113,8 +130,13 @@ final class EmbeddedPostgres implements DatabaseServer {
             "jdbc:postgresql://127.0.0.1:" + running.port() + "/roviec", ADMIN, password));
   }
 
-  private static FileChannel lock(Path home) throws IOException {
-    FileChannel channel = lockOrNull(home);
+  private static FileChannel lock(Path home) {
+    FileChannel channel;
+    try {
+      channel = lockOrNull(home);
+    } catch (IOException failure) {
+      throw new DatabaseUnavailable("Không ghi được vào thư mục " + home, failure);
+    }
     if (channel == null) {
       throw new DatabaseUnavailable(
           "Một máy chủ Rõ Việc khác đang dùng thư mục "
@@ -182,8 +204,9 @@ final class EmbeddedPostgres implements DatabaseServer {
     if (running.isAlive()) {
       port = running.port();
       LOG.info("Taking over the database that is still running on port {}", port);
-      waitUntilReady();
-      return;
+      if (answersWhile(running)) {
+        return;
+      }
     }
     running.clearAway();
     port = choosePort();
@@ -199,7 +222,9 @@ final class EmbeddedPostgres implements DatabaseServer {
       launch();
     }
     PrivateFiles.write(home.resolve("port"), Integer.toString(port));
-    waitUntilReady();
+    if (!answersWhile(Postmaster.in(data))) {
+      throw new IOException("the server ended again; see " + home.resolve("server.log"));
+    }
   }
 
   private void launch() throws IOException {
@@ -269,15 +294,19 @@ final class EmbeddedPostgres implements DatabaseServer {
     }
   }
 
-  private void waitUntilReady() throws IOException {
+  /** Waits until the server answers; false if it ended before. */
+  private boolean answersWhile(Postmaster running) throws IOException {
     SQLException last = null;
     for (int attempt = 0; attempt < 600; attempt++) {
       try (Connection connection = connect()) {
         if (connection.isValid(5)) {
-          return;
+          return true;
         }
       } catch (SQLException notYet) {
         last = notYet;
+      }
+      if (!running.isAlive()) {
+        return false;
       }
       Pause.of(100);
     }

@@ -84,6 +84,7 @@ public abstract class BrowserTest {
 
   /** Nothing that axe-core knows to be wrong by WCAG 2.2 AA, and no sideways scrolling. */
   protected static void assertAccessible(Page page) {
+    assertThat(page.content()).as("a message without words").doesNotContainPattern("\\?\\?\\w");
     assertThat(Axe.violations(page)).as("accessibility of " + page.url()).isEmpty();
     assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth + 1"))
         .as("scrolls sideways: " + page.url())

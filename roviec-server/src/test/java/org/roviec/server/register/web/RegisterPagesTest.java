@@ -114,7 +114,7 @@ class RegisterPagesTest {
                 .with(people.as(Role.COORDINATOR))
                 .with(csrf()))
         .andExpect(status().is3xxRedirection());
-    mvc.perform(get("/so-theo-doi?words=giam+sat&view=all").with(people.as(Role.COORDINATOR)))
+    mvc.perform(get("/so-theo-doi").param("words", "giam sat").param("view", "all").with(people.as(Role.COORDINATOR)))
         .andExpect(content().string(containsString("29/12/2026")));
   }
 

@@ -1,0 +1,147 @@
+package org.roviec.server.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
+import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.Objects;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.roviec.server.testing.People;
+import org.roviec.server.testing.ServerTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+@ServerTest
+class AccountsTest {
+  private static final String LAST = "phải luôn còn ít nhất một quản trị";
+
+  @Autowired private MockMvc mvc;
+  @Autowired private People people;
+  @Autowired private JdbcClient jdbc;
+
+  @Test
+  @DisplayName("lần chạy đầu có một quản trị, phải đổi mật khẩu")
+  void firstStartMakesAnAdministrator() {
+    assertThat(
+            jdbc.sql(
+                    """
+                    select must_change_password from account a join role_grant g on g.account_id = a.id
+                    where username = 'quantri' and role = 'ADMINISTRATOR'\
+                    """)
+                .query(Boolean.class)
+                .single())
+        .isTrue();
+  }
+
+  @Test
+  @DisplayName(
+      "quản trị tạo tài khoản; người ấy vào bằng mật khẩu một lần rồi phải đặt mật khẩu mới")
+  void createdAccountMustSetAPassword() throws Exception {
+    var answer =
+        mvc.perform(
+                post("/admin/accounts")
+                    .with(people.as(Role.ADMINISTRATOR))
+                    .with(csrf())
+                    .param("username", "Hoa.Nguyen")
+                    .param("displayName", "Nguyễn Thị Hoa")
+                    .param("roles", "COORDINATOR", "DRAFTER"))
+            .andExpect(status().is3xxRedirection())
+            .andReturn();
+    String password = (String) Objects.requireNonNull(answer.getFlashMap().get("oneTimePassword"));
+    mvc.perform(formLogin("/sign-in").user("hoa.nguyen").password(password))
+        .andExpect(authenticated().withUsername("hoa.nguyen").withRoles())
+        .andExpect(redirectedUrl("/sign-in/new-password"));
+  }
+
+  @Test
+  @DisplayName("thiếu tên, thiếu vai, trùng tên: nói rõ sai ở đâu")
+  void wrongFormsSayWhy() throws Exception {
+    people.named("trung");
+    mvc.perform(
+            post("/admin/accounts")
+                .with(people.as(Role.ADMINISTRATOR))
+                .with(csrf())
+                .param("username", "Á!")
+                .param("email", "không phải thư"))
+        .andExpect(content().string(containsString("Hãy nhập họ và tên")))
+        .andExpect(content().string(containsString("Hãy chọn ít nhất một vai trò")))
+        .andExpect(content().string(containsString("ten@coquan.vn")))
+        .andExpect(content().string(containsString("Tên đăng nhập gồm")));
+    mvc.perform(
+            post("/admin/accounts")
+                .with(people.as(Role.ADMINISTRATOR))
+                .with(csrf())
+                .param("username", "trung")
+                .param("displayName", "Trùng")
+                .param("roles", "LEADER"))
+        .andExpect(content().string(containsString("Đã có người dùng tên này")));
+  }
+
+  @Test
+  @DisplayName("không ai tự bỏ quyền quản trị của mình")
+  void nobodyRemovesTheirOwnAdministration() throws Exception {
+    SignedIn administrator = people.having(Role.ADMINISTRATOR);
+    mvc.perform(
+            post("/admin/accounts/" + administrator.accountId())
+                .with(people.as(administrator))
+                .with(csrf())
+                .param("displayName", "Quản trị")
+                .param("roles", "LEADER"))
+        .andExpect(content().string(containsString(LAST)));
+    mvc.perform(
+            post("/admin/accounts/" + administrator.accountId() + "/disable")
+                .with(people.as(administrator))
+                .with(csrf()))
+        .andExpect(content().string(containsString(LAST)));
+  }
+
+  @Test
+  @DisplayName("tên có mã độc chỉ là chữ")
+  void hostileNamesAreText() throws Exception {
+    jdbc.sql(
+            """
+            insert into account (username, display_name, password_hash)
+            values ('xss', '<script>alert(1)</script>', '')\
+            """)
+        .update();
+    mvc.perform(get("/admin/accounts").with(people.as(Role.ADMINISTRATOR)))
+        .andExpect(content().string(not(containsString("<script>alert"))))
+        .andExpect(content().string(containsString("&lt;script&gt;alert")));
+  }
+
+  @Test
+  @DisplayName("tài khoản ngừng dùng thì không vào được nữa")
+  void disabledAccountsStayOut() throws Exception {
+    SignedIn person = people.named("nghi-huu", new RoleGrant(Role.LEADER, null, false));
+    mvc.perform(
+            post("/admin/accounts/" + person.accountId() + "/disable")
+                .with(people.as(Role.ADMINISTRATOR))
+                .with(csrf()))
+        .andExpect(status().is3xxRedirection());
+    mvc.perform(formLogin("/sign-in").user("nghi-huu").password(People.PASSWORD))
+        .andExpect(unauthenticated());
+  }
+
+  @Test
+  @DisplayName("câu lệnh lạ trong ô tìm và ô xếp thứ tự không chạm tới cơ sở dữ liệu")
+  void searchIsNoStatement() throws Exception {
+    mvc.perform(
+            get("/admin/accounts")
+                .with(people.as(Role.ADMINISTRATOR))
+                .param("text", "'; drop table account; --")
+                .param("sort", "username; drop table account"))
+        .andExpect(status().isOk());
+    assertThat(jdbc.sql("select count(*) from account").query(Long.class).single()).isPositive();
+  }
+}
