@@ -74,13 +74,16 @@ final class TableAssignments {
     return kinds;
   }
 
-  /** Work with somebody to do it, and not a report on what was done. */
+  /**
+   * Work with somebody to do it, and not a report on what was done; a register that follows work up
+   * has columns for what was done too, beside who and when.
+   */
   private boolean assignsWork() {
+    boolean owned =
+        columns.contains(ColumnKind.LEAD) || columns.contains(ColumnKind.RESPONSIBLE);
+    boolean timed = columns.contains(ColumnKind.TIME);
     return columns.contains(ColumnKind.WORK)
-        && (columns.contains(ColumnKind.LEAD)
-            || columns.contains(ColumnKind.RESPONSIBLE)
-            || columns.contains(ColumnKind.TIME))
-        && !columns.contains(ColumnKind.PROGRESS);
+        && (columns.contains(ColumnKind.PROGRESS) ? owned && timed : owned || timed);
   }
 
   /** 1 where the number's cell is missing, merged into the row above. */

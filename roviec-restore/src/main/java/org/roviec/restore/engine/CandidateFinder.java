@@ -89,13 +89,24 @@ public final class CandidateFinder implements CandidateSource {
     prepare(form);
     boolean[] shapes = shapesOf(form);
     foundCount = 0;
+    bestFound = NEVER;
+    int likely = likelyShape(form);
+    walk(likely);
     for (int shape = 0; shape < 3; shape++) {
-      if (shapes[shape]) {
+      if (shapes[shape] && shape != likely) {
         walk(shape);
       }
     }
     addMemory(form);
     return collect();
+  }
+
+  /** The shape to look in first, so that what is found there bounds the search in the others. */
+  private static int likelyShape(String form) {
+    if (!Character.isUpperCase(form.charAt(0))) {
+      return Shape.LOWER;
+    }
+    return form.length() > 1 && Character.isUpperCase(form.charAt(1)) ? Shape.UPPER : Shape.CAPITAL;
   }
 
   /** The candidates found by the general channel, judged by this one. */
@@ -193,7 +204,6 @@ public final class CandidateFinder implements CandidateSource {
   private void walk(int shape) {
     int width = length + 1;
     int count = 1;
-    bestFound = NEVER;
     nodes[0] = 0;
     Arrays.fill(table, 0, width, NEVER);
     table[0] = 0;

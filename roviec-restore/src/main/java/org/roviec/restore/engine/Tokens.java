@@ -81,10 +81,7 @@ public final class Tokens {
     while (i < to) {
       char c = text.charAt(i);
       if (classOf(c) == BLANK) {
-        if (c == '\n' || c == '\r') {
-          endLine(i, to);
-        }
-        i++;
+        i = c == '\n' || c == '\r' ? endLine(i, to) : i + 1;
         continue;
       }
       int end = i + 1;
@@ -96,7 +93,8 @@ public final class Tokens {
     }
   }
 
-  private void endLine(int at, int to) {
+  /** Ends the line, and the blank ones after it; the offset of the next character that is none. */
+  private int endLine(int at, int to) {
     int next = at + 1;
     boolean blank = false;
     while (next < to && classOf(text.charAt(next)) == BLANK) {
@@ -105,6 +103,7 @@ public final class Tokens {
     }
     pendingLineStart = true;
     pendingBreak |= blank || next < to && opensItem(next, to);
+    return next;
   }
 
   private boolean opensItem(int at, int to) {
@@ -356,9 +355,15 @@ public final class Tokens {
     return text.substring(starts[token], ends[token]);
   }
 
-  /** Whether the two tokens are parted by blanks alone, so that they may be one broken word. */
+  /**
+   * Whether the two tokens are parted by blanks of one line alone, so that they may be one broken
+   * word. Lines are kept: no syllable is broken at the end of one.
+   */
   public boolean onlyBlanksAfter(int token) {
-    if (token + 1 >= count || breaksBefore(token + 1) || ends[token] == starts[token + 1]) {
+    if (token + 1 >= count
+        || breaksBefore(token + 1)
+        || startsLine(token + 1)
+        || ends[token] == starts[token + 1]) {
       return false;
     }
     for (int i = ends[token]; i < starts[token + 1]; i++) {

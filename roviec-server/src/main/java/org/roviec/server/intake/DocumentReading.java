@@ -61,7 +61,7 @@ class DocumentReading {
       return;
     }
     byte[] bytes = originals.bytes(document.sha256());
-    Outcome outcome = gate.read(bytes, progress(documentId));
+    Outcome outcome = gate.read(document.fileName(), bytes, progress(documentId));
     if (outcome instanceof Outcome.Ingested ingested) {
       FreshReading fresh = desk.read(ingested, document.fileName(), document.sha256());
       transaction.executeWithoutResult(status -> keep(documentId, fresh));

@@ -63,7 +63,7 @@ public final class TestDocuments {
       ApplicationContext app, long id, UnaryOperator<List<StoredFinding>> engine) {
     Document document = app.getBean(Documents.class).find(id).orElseThrow();
     byte[] bytes = app.getBean(Originals.class).bytes(document.sha256());
-    Outcome.Ingested text = (Outcome.Ingested) app.getBean(Gate.class).look(bytes);
+    Outcome.Ingested text = (Outcome.Ingested) app.getBean(Gate.class).look("", bytes);
     FreshReading fresh =
         app.getBean(ReadingDesk.class).read(text, document.fileName(), document.sha256());
     FreshReading other =
