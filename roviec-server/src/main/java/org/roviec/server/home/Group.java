@@ -13,8 +13,7 @@ import org.roviec.server.register.web.TaskRow;
  * @param tasks the first of them, if they are tasks
  * @param documents the first of them, if they are documents
  */
-record Group(
-    String name, String path, long total, List<TaskRow> tasks, List<Document> documents) {
+record Group(String name, String path, long total, List<TaskRow> tasks, List<Document> documents) {
 
   Group {
     tasks = List.copyOf(tasks);
