@@ -11,6 +11,7 @@ import org.roviec.ingest.format.BarRows;
 import org.roviec.ingest.outcome.Furniture;
 
 /** Turns the elements of a page into lines of text. */
+@SuppressWarnings("ReferenceEquality") // equal nodes are still different nodes
 final class PageText {
 
   /** Elements inside one another that are looked at one by one; what is deeper is plain text. */
