@@ -23,7 +23,7 @@ final class ItemNumbers {
     for (Element other : list.children()) {
       if (other.normalName().equals("li")) {
         number = number(other.attr("value"), number);
-        if (other == item) {
+        if (other.equals(item)) {
           break;
         }
         number++;

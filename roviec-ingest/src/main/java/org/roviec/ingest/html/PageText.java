@@ -117,7 +117,7 @@ final class PageText {
     for (List<Element> row : grid) {
       if (layout) {
         for (Element cell : row) {
-          if (cell != HtmlTable.NONE) {
+          if (!HtmlTable.isNone(cell)) {
             endLine();
             walk(cell, depth);
             endLine();
@@ -132,8 +132,8 @@ final class PageText {
   private void row(List<Element> row, int depth) {
     List<String> cells = new ArrayList<>();
     for (Element cell : row) {
-      if (cell == HtmlTable.NONE || depth > DEEPEST) {
-        cells.add(cell == HtmlTable.NONE ? "" : cell.text());
+      if (HtmlTable.isNone(cell) || depth > DEEPEST) {
+        cells.add(HtmlTable.isNone(cell) ? "" : cell.text());
       } else {
         cells.add(new PageText(cell).text());
       }
