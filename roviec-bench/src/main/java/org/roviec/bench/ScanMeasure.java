@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -43,17 +44,25 @@ public final class ScanMeasure {
 
   private ScanMeasure() {}
 
-  /** Measures on the PDF files given; {@code -n N}: the first N pages of each. */
+  /**
+   * Measures on the PDF files given, or on the printed papers of the corpus; {@code -n N}: the
+   * first N pages of each, 3 unless given.
+   */
   public static void main(String[] arguments) throws Exception {
     System.setProperty("java.awt.headless", "true");
+    java.util.logging.Logger.getLogger("org.apache").setLevel(java.util.logging.Level.OFF);
     ScanMeasure measure = new ScanMeasure();
-    int most = Integer.MAX_VALUE;
+    int most = 3;
+    List<Path> files = new ArrayList<>();
     for (int i = 0; i < arguments.length; i++) {
       if (arguments[i].equals("-n")) {
         most = Integer.parseInt(arguments[++i]);
       } else {
-        measure.file(Path.of(arguments[i]), most);
+        files.add(Path.of(arguments[i]));
       }
+    }
+    for (Path file : files.isEmpty() ? PdfBenchmark.papers() : files) {
+      measure.file(file, most);
     }
     measure.print("all", measure.letters, measure.wrong, measure.wrongRestored, measure.wrongAlone);
     System.out.printf(

@@ -18,9 +18,27 @@ final class PageText {
 
   private static final Set<String> DROPPED =
       Set.of(
-          "script", "style", "noscript", "template", "head", "nav", "iframe", "frame", "object",
-          "embed", "svg", "math", "canvas", "button", "select", "input", "textarea", "audio",
-          "video", "map", "dialog");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "head",
+          "nav",
+          "iframe",
+          "frame",
+          "object",
+          "embed",
+          "svg",
+          "math",
+          "canvas",
+          "button",
+          "select",
+          "input",
+          "textarea",
+          "audio",
+          "video",
+          "map",
+          "dialog");
 
   private final StringBuilder out = new StringBuilder();
   private final List<Furniture> furniture = new ArrayList<>();

@@ -46,8 +46,7 @@ public final class EmlReader implements FormatReader {
             .setMaxContentLen(ingestion.limits().unpacked())
             .build();
     MimeTokenStream mail =
-        new MimeTokenStream(
-            config, DecodeMonitor.SILENT, new DefaultBodyDescriptorBuilder());
+        new MimeTokenStream(config, DecodeMonitor.SILENT, new DefaultBodyDescriptorBuilder());
     mail.setRecursionMode(RecursionMode.M_NO_RECURSE);
     mail.parse(Unpacking.interruptible(bytes));
     try {

@@ -64,7 +64,10 @@ final class Letter {
   /** The words alone where nothing is attached, else words and attachments as a bundle. */
   Outcome outcome(Ingestion ingestion) {
     String words = words();
-    Outcome text = words.isBlank() && head.isEmpty() ? new Outcome.Empty() : ingestion.screened(ingested(words));
+    Outcome text =
+        words.isBlank() && head.isEmpty()
+            ? new Outcome.Empty()
+            : ingestion.screened(ingested(words));
     if (text instanceof Outcome.Classified) {
       return text;
     }

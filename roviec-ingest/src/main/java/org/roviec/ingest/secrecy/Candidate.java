@@ -24,8 +24,10 @@ final class Candidate {
   private static final int FRAMED = 40;
   private static final int NEIGHBOR = 60;
   private static final Pattern CELLS = Pattern.compile("\\||\\t| {2,}|\\u00a0{2,}");
-  private static final Pattern FRAME = Pattern.compile("^[\\s\\p{Punct}“”„«»•·…–—]+|[\\s\\p{Punct}“”„«»•·…–—]+$");
-  private static final Pattern ITEM = Pattern.compile("^\\s*(?:[-–—+•*]\\s|\\p{L}\\)|\\d+[.)]).*[\\p{L}\\d.;,]\\s*$");
+  private static final Pattern FRAME =
+      Pattern.compile("^[\\s\\p{Punct}“”„«»•·…–—]+|[\\s\\p{Punct}“”„«»•·…–—]+$");
+  private static final Pattern ITEM =
+      Pattern.compile("^\\s*(?:[-–—+•*]\\s|\\p{L}\\)|\\d+[.)]).*[\\p{L}\\d.;,]\\s*$");
   private static final Pattern SPACED = Pattern.compile("(?:\\p{L}\\p{M}* +){2,}\\p{L}\\p{M}*");
   private static final Pattern FIRST_WORD = Pattern.compile("^\\P{L}*(\\p{L}+)");
   private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)[^\\p{L}.:;!?]*$");
