@@ -30,12 +30,12 @@ class ReadingJob {
                 new FailureHandler.ExponentialBackoffFailureHandler<>(PAUSE),
                 (complete, operations) -> giveUp(complete, reading)))
         .onDeadExecutionRevive()
-        .execute((instance, context) -> reading.read(Long.parseLong(instance.getId())));
+        .execute((instance, context) -> reading.read(ReadingQueue.documentOf(instance.getId())));
   }
 
   private static void giveUp(ExecutionComplete complete, DocumentReading reading) {
-    String id = complete.getExecution().taskInstance.getId();
+    long id = ReadingQueue.documentOf(complete.getExecution().taskInstance.getId());
     LOG.error("Document {} cannot be read", id, complete.getCause().orElse(null));
-    reading.fail(Long.parseLong(id), Reason.of("intake.failed.fault"));
+    reading.fail(id, Reason.of("intake.failed.fault"));
   }
 }
