@@ -22,8 +22,13 @@ public final class TestDocuments {
 
   /** The bytes of a seed, from 1 to 4. */
   public static byte[] seed(int number) {
+    return corpus("seeds/seed" + number + ".txt");
+  }
+
+  /** The bytes of a file of the corpus. */
+  public static byte[] corpus(String name) {
     try {
-      return Files.readAllBytes(Path.of("../roviec-corpus/seeds/seed" + number + ".txt"));
+      return Files.readAllBytes(Path.of("../roviec-corpus", name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
