@@ -50,9 +50,10 @@ class DemonstrationJob {
       Demonstration demonstration,
       SchedulerClient scheduler,
       Clock clock,
-      @Value("${roviec.demo:false}") boolean isOn) {
+      @Value("${roviec.demo:false}") boolean isOn,
+      @Value("${roviec.demo.samples:true}") boolean withSamples) {
     return arguments -> {
-      if (isOn && !demonstration.isSet()) {
+      if (isOn && withSamples && !demonstration.isSet()) {
         scheduler.scheduleIfNotExists(SET.instance("once").scheduledTo(clock.instant()));
       }
     };

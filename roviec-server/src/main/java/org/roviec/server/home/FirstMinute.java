@@ -18,7 +18,7 @@ class FirstMinute {
           new Step("register", "/so-theo-doi"),
           new Step("board", "/so-theo-doi/bang"),
           new Step("targets", "/chi-tieu"),
-          new Step("directory", "/danh-ba"),
+          new Step("directory", "/directory"),
           new Step("account", "/account"));
 
   private final MenuGuard guard;
