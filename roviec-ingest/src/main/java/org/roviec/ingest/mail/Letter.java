@@ -98,5 +98,6 @@ final class Letter {
     return unified.isBlank() ? "" : unified + "\n";
   }
 
+  @SuppressWarnings("ArrayRecordComponent") // the bytes are handed on, never changed
   private record Attachment(String name, byte[] bytes, boolean shown) {}
 }
