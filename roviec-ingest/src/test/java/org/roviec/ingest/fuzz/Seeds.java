@@ -47,7 +47,7 @@ final class Seeds {
             .getBytes(StandardCharsets.UTF_8));
     seeds.put("xlsx", sheet(new XSSFWorkbook()));
     seeds.put("xls", sheet(new HSSFWorkbook()));
-    seeds.put("eml", mail(seeds.get("docx")));
+    seeds.put("eml", mail(java.util.Objects.requireNonNull(seeds.get("docx"))));
     seeds.put("msg", msg());
     seeds.put("zip", zip("Thông báo.txt", TEXT.getBytes(StandardCharsets.UTF_8), "a.html", html()));
     seeds.put("gz", gzip());
