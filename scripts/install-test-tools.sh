@@ -1,17 +1,22 @@
 #!/bin/sh
 # Installs what the tests need on a fresh Debian or Ubuntu; skips what is there.
-# Each line: a command that shows whether the tool is there, then its package.
+# Each line: what shows whether the tool is there (a command or a file), then its package.
 set -eu
 missing=
-while read -r command package; do
-  [ -n "$command" ] || continue
-  command -v "$command" >/dev/null 2>&1 || missing="$missing $package"
+while read -r tool package; do
+  [ -n "$tool" ] || continue
+  [ -e "$tool" ] || command -v "$tool" >/dev/null 2>&1 || missing="$missing $package"
 done <<'TOOLS'
 curl curl
 unzip unzip
 git git
 chromium chromium
+soffice libreoffice-writer-nogui
+/usr/share/fonts/truetype/liberation2 fonts-liberation2
 TOOLS
+if ! tesseract --list-langs 2>/dev/null | grep -qx vie; then
+  missing="$missing tesseract-ocr tesseract-ocr-vie"
+fi
 [ -n "$missing" ] || exit 0
 if ! command -v apt-get >/dev/null 2>&1; then
   echo "roviec: the tests need$missing; please install them, this system has no apt-get" >&2

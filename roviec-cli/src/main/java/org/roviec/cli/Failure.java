@@ -29,7 +29,7 @@ record Failure(String key, List<Object> arguments) {
       case Outcome.Ingested _, Outcome.Bundle _ ->
           throw new IllegalArgumentException("nothing failed");
       case Outcome.Empty _ -> new Failure("failure.empty");
-      case Outcome.Unsupported(var type) -> new Failure("failure.type." + type.name());
+      case Outcome.Unsupported(var type) -> new Failure("failure.type." + type.name(), type.name());
       case Outcome.Damaged(_, long offset) when offset >= 0 ->
           new Failure("failure.damaged", offset);
       case Outcome.Damaged _ -> new Failure("failure.broken");
@@ -43,15 +43,19 @@ record Failure(String key, List<Object> arguments) {
   }
 
   private static Failure exceeded(Limit limit, long actual, long most) {
-    return limit == Limit.BYTES
-        ? new Failure("failure.large", megabytes(actual), megabytes(most))
-        : new Failure("failure.limit." + limit.name(), actual, most);
+    return switch (limit) {
+      case BYTES -> new Failure("failure.large", megabytes(actual), megabytes(most));
+      case UNPACKED -> new Failure("failure.limit.UNPACKED", megabytes(actual), megabytes(most));
+      case MEMORY -> new Failure("failure.memory");
+      default -> new Failure("failure.limit." + limit.name(), actual, most);
+    };
   }
 
   /** Why a file could not be opened or written. */
   static Failure of(IOException e) {
     return switch (e) {
       case NoSuchFileException _ -> new Failure("failure.missing");
+      case RestoreCommand.SameFileException _ -> new Failure("failure.same");
       case AccessDeniedException _ -> new Failure("failure.denied");
       default -> new Failure("failure.io", String.valueOf(e.getMessage()));
     };
@@ -67,6 +71,7 @@ record Failure(String key, List<Object> arguments) {
   }
 
   String in(Wording messages) {
-    return messages.of(key, arguments.toArray());
+    boolean general = key.startsWith("failure.type.") && !messages.has(key);
+    return messages.of(general ? "failure.unread" : key, arguments.toArray());
   }
 }

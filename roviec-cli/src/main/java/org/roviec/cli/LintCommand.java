@@ -10,6 +10,7 @@ import org.roviec.export.document.Wording;
 import org.roviec.export.lint.LintExport;
 import org.roviec.export.lint.LintExport.Linted;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -34,6 +35,8 @@ final class LintCommand implements Callable<Integer> {
       descriptionKey = "lint.format")
   private String format = "text";
 
+  @Mixin private IngestOptions opening = new IngestOptions();
+
   @Override
   public Integer call() throws Exception {
     Console console = java.util.Objects.requireNonNull(parent).console();
@@ -46,7 +49,7 @@ final class LintCommand implements Callable<Integer> {
     List<Linted> kept = new ArrayList<>();
     int[] gaps = {0, 0};
     int code =
-        new Session(console, true)
+        new Session<>(console, opening.ingester(), new DocumentReader(true))
             .run(
                 new Inputs(inputs),
                 read -> Linted.of(read.input().shown(), read.document().reading()),

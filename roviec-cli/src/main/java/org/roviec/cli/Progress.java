@@ -1,8 +1,8 @@
 package org.roviec.cli;
 
 /**
- * A bar on standard error while many files are read. Shows itself only to a person, only when the
- * work is long, and leaves nothing behind.
+ * A bar on standard error while many files are read, or one long text is restored. Shows itself
+ * only to a person, only when the work is long, and leaves nothing behind.
  */
 final class Progress {
 
@@ -22,22 +22,37 @@ final class Progress {
     this.total = total;
   }
 
-  /** One more is done. */
+  /** One more file is done. */
   void step() {
     done++;
-    long now = System.nanoTime();
-    boolean worthIt = console.terminal().showsProgress() && total > 1;
-    if (worthIt && now - begun > QUIET_NANOS && now - shownAt > PAUSE_NANOS) {
-      shownAt = now;
-      show();
+    if (total > 1 && isDue()) {
+      show(done, total, console.messages().of("progress", done, total));
     }
   }
 
-  private void show() {
+  /** So much of one text is restored; told only where it is the only one. */
+  void within(int part, int whole) {
+    if (total == 1 && isDue()) {
+      long percent = 100L * part / Math.max(1, whole);
+      show(part, whole, console.messages().of("progress.restoring", percent));
+    }
+  }
+
+  private boolean isDue() {
+    long now = System.nanoTime();
+    boolean due =
+        console.terminal().showsProgress()
+            && now - begun > QUIET_NANOS
+            && now - shownAt > PAUSE_NANOS;
+    shownAt = due ? now : shownAt;
+    return due;
+  }
+
+  private void show(int part, int whole, String words) {
     visible = true;
-    int full = (int) ((long) CELLS * done / Math.max(1, total));
+    int full = (int) ((long) CELLS * part / Math.max(1, whole));
     String bar = "█".repeat(full) + "░".repeat(CELLS - full);
-    console.err().print("\r\u001b[K" + bar + " " + console.messages().of("progress", done, total));
+    console.err().print("\r\u001b[K" + bar + " " + words);
     console.err().flush();
   }
 

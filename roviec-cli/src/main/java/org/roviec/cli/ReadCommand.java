@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.roviec.export.Format;
 import org.roviec.export.document.ReadDocument;
 import org.roviec.export.document.Wording;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -49,11 +51,16 @@ final class ReadCommand implements Callable<Integer> {
       descriptionKey = "read.out")
   private @Nullable Path out;
 
+  @Option(names = "--pages", paramLabel = "DIR", descriptionKey = "read.pages")
+  private @Nullable Path pages;
+
   @Option(names = "--explain", descriptionKey = "read.explain")
   private boolean explain;
 
   @Option(names = "--no-restore", descriptionKey = "read.unrestored")
   private boolean unrestored;
+
+  @Mixin private IngestOptions opening = new IngestOptions();
 
   @Override
   public Integer call() throws Exception {
@@ -67,14 +74,21 @@ final class ReadCommand implements Callable<Integer> {
       createFolder(console, out);
     }
     boolean alone = found.documents().size() == 1;
-    return new Session(console, !unrestored)
+    AtomicInteger shown = new AtomicInteger();
+    return new Session<>(console, opening.ingester(), new DocumentReader(!unrestored))
         .run(
             found,
-            read -> out != null || alone ? write(read, presentation) : presentation.bytes(read),
+            read -> {
+              drawPages(read, console);
+              return out != null || alone ? write(read, presentation) : presentation.bytes(read);
+            },
             (read, bytes) -> {
               if (bytes.length > 0) {
                 console.out().write(bytes);
               } else if (out == null) {
+                if (shown.getAndIncrement() > 0 && !presentation.isStreamable()) {
+                  throw usage(console.messages().of("usage.one", format));
+                }
                 presentation.write(read.document(), console.out());
               }
             });
@@ -112,8 +126,17 @@ final class ReadCommand implements Callable<Integer> {
     throw usage(console.messages().of("usage.format", format, Format.labels()));
   }
 
+  /** Writes the pages with the findings drawn on them, if they are wanted. */
+  private void drawPages(Result.Read<ReadDocument> read, Console console) throws IOException {
+    Path folder = pages;
+    if (folder != null) {
+      new PageDrawings(folder, Wording.of(console.locale())).write(read);
+    }
+  }
+
   /** Writes the result to its file, if results go to files; nothing remains for the screen then. */
-  private byte[] write(Result.Read read, Presentation presentation) throws IOException {
+  private byte[] write(Result.Read<ReadDocument> read, Presentation presentation)
+      throws IOException {
     Path folder = out;
     if (folder != null) {
       Path file = folder.resolve(read.input().target() + "." + presentation.extension);
@@ -148,7 +171,7 @@ final class ReadCommand implements Callable<Integer> {
       writer.write(document, stream);
     }
 
-    byte[] bytes(Result.Read read) throws IOException {
+    byte[] bytes(Result.Read<ReadDocument> read) throws IOException {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
       writer.write(read.document(), bytes);
       return bytes.toByteArray();

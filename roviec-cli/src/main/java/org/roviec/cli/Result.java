@@ -1,26 +1,36 @@
 package org.roviec.cli;
 
-import org.roviec.export.document.ReadDocument;
 import org.roviec.ingest.outcome.Outcome;
 
-/** What became of one input. */
-sealed interface Result {
-
-  /** The input it came from. */
-  Input input();
+/**
+ * What became of one document.
+ *
+ * @param <T> what it was read as
+ */
+sealed interface Result<T> {
 
   /**
    * It was read.
    *
-   * @param document the reading
+   * @param document what was read
    * @param ingested how its bytes were decoded
    */
-  record Read(Input input, ReadDocument document, Outcome.Ingested ingested) implements Result {}
+  record Read<T>(Input input, T document, Outcome.Ingested ingested) implements Result<T> {}
 
   /**
    * It was not.
    *
    * @param failure why
    */
-  record Failed(Input input, Failure failure) implements Result {}
+  record Failed<T>(Input input, Failure failure) implements Result<T> {}
+
+  /** It is of a kind that is not read, and nobody asked for it by name. */
+  record PassedOver<T>(Input input) implements Result<T> {}
+
+  /**
+   * It bears a mark of state secrecy. Its name is not known here any more.
+   *
+   * @param number of the input it was, or was in, in the order of reading
+   */
+  record Classified<T>(int number) implements Result<T> {}
 }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
     name = "roviec",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {ReadCommand.class, LintCommand.class, WarmUp.class})
+    subcommands = {ReadCommand.class, LintCommand.class, RestoreCommand.class, WarmUp.class})
 final class Roviec {
 
   private final Console console;

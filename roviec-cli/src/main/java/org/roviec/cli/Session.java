@@ -1,26 +1,37 @@
 package org.roviec.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.roviec.ingest.Ingester;
-import org.roviec.ingest.RestoringReader;
 import org.roviec.ingest.outcome.Encoding;
 import org.roviec.ingest.outcome.Origin;
 
 /**
  * Reads all inputs of one command, several at a time, and tells about each that fails in one
  * sentence. Failures of one input never harm another.
+ *
+ * @param <T> what an input is read as
  */
-final class Session {
+final class Session<T> {
+
+  /** So many files that were passed over are named. */
+  private static final int NAMED = 5;
 
   private final Console console;
-  private final boolean restores;
+  private final Ingester ingester;
+  private final FileReader.Use<T> use;
+  private final List<String> passedOver = new ArrayList<>();
   private int failures;
+  private int delivered;
 
-  /** A session; {@code restores}: damaged texts are restored before they are read. */
-  Session(Console console, boolean restores) {
+  /** A session; {@code use} makes of each text what the command wants. */
+  Session(Console console, Ingester ingester, FileReader.Use<T> use) {
     this.console = console;
-    this.restores = restores;
+    this.ingester = ingester;
+    this.use = use;
   }
 
   /**
@@ -30,54 +41,72 @@ final class Session {
    * @param delivery of its result, in the order of the inputs
    * @return the exit code
    */
-  <R> int run(Inputs inputs, Work<R> work, Delivery<R> delivery) throws Exception {
+  <R> int run(Inputs inputs, Work<T, R> work, Delivery<T, R> delivery) throws Exception {
     for (String missing : inputs.missing()) {
-      fail(missing, new Failure("failure.missing"));
+      boolean hidden = ingester.stopsName(String.valueOf(Path.of(missing).getFileName()));
+      fail(hidden ? "…" : missing, new Failure("failure.missing"));
     }
     if (inputs.documents().isEmpty() && inputs.missing().isEmpty()) {
       console.complain(console.messages().of("usage.nothing"));
       return ExitCode.UNREADABLE;
     }
-    FileReader reader = new FileReader(new Ingester(), new RestoringReader(restores), console.in());
-    Progress progress = new Progress(console, inputs.documents().size());
+    int total = inputs.documents().size();
+    Progress progress = new Progress(console, total);
+    FileReader<T> reader = new FileReader<>(ingester, use, console.in(), progress);
     new Batch(Runtime.getRuntime().availableProcessors())
-        .<Done<R>>run(
+        .<List<Done<T, R>>>run(
             inputs.documents(),
-            input -> work(reader.read(input), work),
-            done -> {
+            input -> reader.read(input).stream().map(result -> work(result, work)).toList(),
+            all -> {
               progress.step();
-              if (done.result instanceof Result.Failed || isRemarkable(done.result)) {
+              if (all.stream().anyMatch(done -> isRemarkable(done.result))) {
                 progress.clear();
               }
-              deliver(done, delivery);
+              for (Done<T, R> done : all) {
+                deliver(done, total, delivery);
+              }
             });
     progress.clear();
-    if (inputs.passedOver() > 0) {
-      console.complain(console.messages().of("warning.skipped", inputs.passedOver()));
+    return ended(inputs);
+  }
+
+  private int ended(Inputs inputs) {
+    if (!passedOver.isEmpty()) {
+      String names = String.join(", ", passedOver.subList(0, Math.min(NAMED, passedOver.size())));
+      String more = passedOver.size() > NAMED ? ", …" : "";
+      console.complain(
+          console.messages().of("warning.skipped", passedOver.size(), Paint.tame(names + more)));
+    }
+    if (delivered + failures == 0 && !inputs.documents().isEmpty()) {
+      console.complain(console.messages().of("usage.nothing"));
+      return ExitCode.UNREADABLE;
     }
     return failures > 0 ? ExitCode.UNREADABLE : ExitCode.OK;
   }
 
   /** Work on a reading may fail for lack of memory or by a fault of ours: that file's loss only. */
-  private static <R> Done<R> work(Result result, Work<R> work) {
-    if (!(result instanceof Result.Read read)) {
+  private static <T, R> Done<T, R> work(Result<T> result, Work<T, R> work) {
+    if (!(result instanceof Result.Read<T> read)) {
       return new Done<>(result, null);
     }
     try {
       return new Done<>(result, work.on(read));
     } catch (IOException e) {
-      return new Done<>(new Result.Failed(read.input(), Failure.of(e)), null);
+      return new Done<>(new Result.Failed<>(read.input(), Failure.of(e)), null);
     } catch (OutOfMemoryError e) {
-      return new Done<>(new Result.Failed(read.input(), new Failure("failure.memory")), null);
+      return new Done<>(new Result.Failed<>(read.input(), new Failure("failure.memory")), null);
     } catch (RuntimeException | StackOverflowError e) {
-      return new Done<>(new Result.Failed(read.input(), Failure.fault(e)), null);
+      return new Done<>(new Result.Failed<>(read.input(), Failure.fault(e)), null);
     }
   }
 
-  private <R> void deliver(Done<R> done, Delivery<R> delivery) throws IOException {
+  private <R> void deliver(Done<T, R> done, int total, Delivery<T, R> delivery) throws IOException {
     switch (done.result) {
-      case Result.Failed failed -> fail(failed.input().shown(), failed.failure());
-      case Result.Read read -> {
+      case Result.Failed<T> failed -> fail(failed.input().shown(), failed.failure());
+      case Result.PassedOver<T>(var input) -> passedOver.add(input.shown());
+      case Result.Classified<T>(int number) -> classified(number, total);
+      case Result.Read<T> read -> {
+        delivered++;
         warn(read);
         R result = java.util.Objects.requireNonNull(done.value);
         delivery.of(read, result);
@@ -85,9 +114,18 @@ final class Session {
     }
   }
 
-  private static boolean isRemarkable(Result result) {
-    return result instanceof Result.Read read
-        && (read.ingested().origin().replaced() > 0 || isLegacy(read.ingested().origin()));
+  /** Says which it was by its place alone: a name can tell what must not be told. */
+  private void classified(int number, int total) {
+    failures++;
+    String sentence = console.messages().of("failure.classified");
+    console.complain(
+        total == 1 ? sentence : console.messages().of("failure.place", number, total, sentence));
+  }
+
+  private static boolean isRemarkable(Result<?> result) {
+    return !(result instanceof Result.Read<?> read)
+        || read.ingested().origin().replaced() > 0
+        || isLegacy(read.ingested().origin());
   }
 
   private static boolean isLegacy(Origin origin) {
@@ -95,7 +133,7 @@ final class Session {
     return encoding != null && encoding.isLegacy();
   }
 
-  private void warn(Result.Read read) {
+  private void warn(Result.Read<T> read) {
     Origin origin = read.ingested().origin();
     if (origin.replaced() > 0) {
       tell(read.input().shown(), "warning.replaced", origin.replaced());
@@ -116,14 +154,14 @@ final class Session {
   }
 
   /** What is done with a reading. */
-  interface Work<R> {
-    R on(Result.Read read) throws IOException;
+  interface Work<T, R> {
+    R on(Result.Read<T> read) throws IOException;
   }
 
   /** Where results go. */
-  interface Delivery<R> {
-    void of(Result.Read read, R result) throws IOException;
+  interface Delivery<T, R> {
+    void of(Result.Read<T> read, R result) throws IOException;
   }
 
-  private record Done<R>(Result result, @Nullable R value) {}
+  private record Done<T, R>(Result<T> result, @Nullable R value) {}
 }

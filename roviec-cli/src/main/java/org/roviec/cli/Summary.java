@@ -62,6 +62,12 @@ final class Summary {
     if (!parts.isEmpty()) {
       wrapped(String.join(" · ", parts), "", 6);
     }
+    for (Note note : document.reading().notes()) {
+      if (NoteWords.isAboutAll(note)) {
+        line("");
+        wrapped(NoteWords.of(note, words), "! ", 5);
+      }
+    }
     line("");
   }
 
@@ -110,17 +116,19 @@ final class Summary {
   }
 
   private void notes(Reading reading, Places places) {
-    if (reading.notes().isEmpty()) {
+    List<Note> placed =
+        reading.notes().stream().filter(note -> !NoteWords.isAboutAll(note)).toList();
+    if (placed.isEmpty()) {
       return;
     }
     line("");
     line(paint.bold(words.of("page.notes")));
-    for (Note note : reading.notes().subList(0, Math.min(NOTES, reading.notes().size()))) {
+    for (Note note : placed.subList(0, Math.min(NOTES, placed.size()))) {
       String place = places.words(note.span().start(), words);
       wrapped(place + ": " + NoteWords.of(note, words), "  ", 2);
     }
-    if (reading.notes().size() > NOTES) {
-      line("  … +" + (reading.notes().size() - NOTES));
+    if (placed.size() > NOTES) {
+      line("  … +" + (placed.size() - NOTES));
     }
   }
 

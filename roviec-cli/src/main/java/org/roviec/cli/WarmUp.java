@@ -21,6 +21,7 @@ final class WarmUp implements Callable<Integer> {
     {"read", "-", "--format", "json"},
     {"read", "-", "--format", "html", "--lang", "vi"},
     {"lint", "-"},
+    {"restore", "-"},
   };
 
   @Override

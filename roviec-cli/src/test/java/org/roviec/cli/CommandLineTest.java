@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,12 +58,12 @@ class CommandLineTest {
   }
 
   @Test
-  @DisplayName("thư mục: mỗi tệp .txt một kết quả cùng tên, kể cả trong thư mục con")
+  @DisplayName("thư mục: mỗi tệp đọc được một kết quả cùng tên, kể cả trong thư mục con")
   void readsFolders() throws IOException {
     file("in/b.txt", NOTICE);
     file("in/a.txt", NOTICE);
     file("in/sub/c.txt", NOTICE);
-    file("in/picture.png", "x");
+    Files.write(folder.resolve("in/program.exe"), new byte[] {'M', 'Z', 0, 0, 1, 2});
     Path results = folder.resolve("out");
     int code = run("read", folder.resolve("in").toString(), "--out", results.toString());
     assertThat(code).isEqualTo(ExitCode.OK);
@@ -69,7 +71,7 @@ class CommandLineTest {
     assertThat(results.resolve("b.json")).exists();
     assertThat(results.resolve("sub/c.json")).exists();
     assertThat(out()).isEmpty();
-    assertThat(err()).contains("1 files that are not .txt");
+    assertThat(err()).contains("passed over 1 files").contains("program.exe");
   }
 
   @Test
@@ -100,16 +102,16 @@ class CommandLineTest {
     assertThat(err().lines())
         .hasSize(3)
         .anyMatch(line -> line.contains("empty.txt: tệp trống"))
-        .anyMatch(line -> line.contains("binary.txt: đây không phải tệp văn bản"))
+        .anyMatch(line -> line.contains("binary.txt: đây không phải tài liệu"))
         .anyMatch(line -> line.contains("absent.txt: không tìm thấy"));
     assertThat(err()).doesNotContain("Exception");
   }
 
   @Test
-  @DisplayName("thư mục không có tệp .txt nào thì nói rõ")
+  @DisplayName("thư mục không có tệp nào đọc được thì nói rõ")
   void tellsOfEmptyFolder() {
     assertThat(run("read", folder.toString())).isEqualTo(ExitCode.UNREADABLE);
-    assertThat(err()).contains("no .txt file");
+    assertThat(err()).contains("no file that can be read");
   }
 
   @Test
@@ -196,6 +198,97 @@ class CommandLineTest {
         .isNotEmpty()
         .allMatch(line -> line.matches(".*a\\.txt:3:\\d+: D01: .+"));
     assertThat(err()).contains("unclear places in 1 assignments");
+  }
+
+  @Test
+  @DisplayName("tệp nén và thư: mỗi tệp bên trong một kết quả, tên không đổi giữa các lần chạy")
+  void expandsBundles() throws IOException {
+    Path zip = zip("in/hồ sơ.zip", "a/x.txt", NOTICE, "b.html", "<html><p>Thông báo</p></html>");
+    file("in/x.txt", NOTICE);
+    Path results = folder.resolve("out");
+    String in = folder.resolve("in").toString();
+    assertThat(run("read", in, "--out", results.toString())).isEqualTo(ExitCode.OK);
+    assertThat(results.resolve("hồ sơ.zip/a/x.json")).exists();
+    assertThat(results.resolve("hồ sơ.zip/b.json")).exists();
+    assertThat(results.resolve("x.json")).exists();
+    assertThat(run("read", zip.toString(), "--format", "json")).isEqualTo(ExitCode.OK);
+    assertThat(out().lines())
+        .hasSize(2)
+        .anyMatch(line -> line.contains("\"file\":\"hồ sơ.zip/a/x.txt\""));
+    assertThat(run("read", zip.toString(), "--format", "html")).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  @DisplayName("tên trong tệp nén không dẫn kết quả ra ngoài thư mục")
+  void keepsResultsInside() throws IOException {
+    Path zip = zip("h.zip", "../../../thoat.txt", NOTICE, "..\\..\\ra.txt", NOTICE);
+    Path results = folder.resolve("sâu/hơn/out");
+    assertThat(run("read", zip.toString(), "--out", results.toString())).isEqualTo(ExitCode.OK);
+    assertThat(results.resolve("h.zip/thoat.json")).exists();
+    assertThat(results.resolve("h.zip/ra.json")).exists();
+    try (var files = Files.walk(folder)) {
+      assertThat(files.filter(each -> each.toString().endsWith(".json"))).hasSize(2);
+    }
+  }
+
+  @Test
+  @DisplayName("tài liệu mật: chỉ một câu cố định, không tên, không chữ, không tệp nào được ghi")
+  void leavesNothingOfSecrets() throws IOException {
+    file("in/a.txt", NOTICE);
+    file("in/keo-hoach-x.txt", "TUYỆT MẬT\n" + NOTICE.replace("Nội vụ", "Quý Hiếm"));
+    file("in/sub/TỐI MẬT phương án.txt", "Phương án Quý Hiếm\n");
+    zip("in/z.zip", "quy-hiem.txt", "MẬT\nQuý Hiếm\n", "b.txt", NOTICE);
+    Path results = folder.resolve("out");
+    int code = run("read", folder.resolve("in").toString(), "--out", results.toString());
+    assertThat(code).isEqualTo(ExitCode.UNREADABLE);
+    assertThat(err().lines())
+        .hasSize(3)
+        .allMatch(line -> line.contains("state secrecy"))
+        .anyMatch(line -> line.startsWith("roviec: file 2 of 4: "));
+    run("read", folder.resolve("in").toString(), "--explain");
+    run("lint", folder.resolve("in").toString());
+    for (String trace : new String[] {"Quý Hiếm", "keo-hoach", "phương án", "quy-hiem", "TỐI"}) {
+      assertThat(err()).doesNotContain(trace);
+      assertThat(out()).doesNotContain(trace);
+    }
+    try (var files = Files.walk(results)) {
+      assertThat(files.filter(Files::isRegularFile).map(results::relativize).map(Path::toString))
+          .containsExactlyInAnyOrder("a.json", Path.of("z.zip", "b.json").toString());
+    }
+  }
+
+  @Test
+  @DisplayName("quyết định của người có thẩm quyền cho đọc, và lý do hiện trong ghi chú")
+  void releasesByDecision() throws IOException {
+    String file = file("a.txt", "MẬT\n" + NOTICE);
+    assertThat(run("read", file)).isEqualTo(ExitCode.UNREADABLE);
+    assertThat(err()).doesNotContain("a.txt").doesNotContain("file 1");
+    assertThat(run("read", file, "--not-classified", "đã giải mật ngày 1/6", "--lang", "vi"))
+        .isEqualTo(ExitCode.OK);
+    assertThat(out()).contains("Đã đọc dù cổng mật báo động").contains("đã giải mật ngày 1/6");
+  }
+
+  @Test
+  @DisplayName("giới hạn đổi được từ dòng lệnh")
+  void changesLimits() throws IOException {
+    String file = file("a.txt", NOTICE);
+    assertThat(run("read", file, "--max", "characters=20")).isEqualTo(ExitCode.UNREADABLE);
+    assertThat(err()).contains("more than 20 characters");
+    assertThat(run("read", file, "--max", "bytes=1K", "--max", "seconds=60")).isZero();
+    assertThat(run("read", file, "--max", "bananas=1")).isEqualTo(ExitCode.USAGE);
+    assertThat(run("read", file, "--max", "bytes=-1")).isEqualTo(ExitCode.USAGE);
+  }
+
+  private Path zip(String name, String... entries) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      for (int i = 0; i < entries.length; i += 2) {
+        zip.putNextEntry(new ZipEntry(entries[i]));
+        zip.write(entries[i + 1].getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return file;
   }
 
   private int run(String... arguments) {

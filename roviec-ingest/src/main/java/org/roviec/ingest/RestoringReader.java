@@ -4,10 +4,11 @@ import org.roviec.DirectiveReader;
 import org.roviec.Reading;
 import org.roviec.finding.Note;
 import org.roviec.ingest.outcome.Outcome;
+import org.roviec.restore.Progress;
 import org.roviec.restore.Restoration;
+import org.roviec.restore.RestorationNote;
 import org.roviec.restore.Restorer;
 import org.roviec.text.SourceText;
-import org.roviec.text.Span;
 
 /**
  * Reads what was ingested: clean text as it is, damaged text through its restored view. Says in the
@@ -27,24 +28,24 @@ public final class RestoringReader {
 
   /** The reading of a file's text. */
   public Reading read(Outcome.Ingested ingested) {
-    Reading reading = read(ingested.text());
+    return read(ingested, Progress.NONE);
+  }
+
+  /** The reading of a file's text, telling how far restoring it has come. */
+  public Reading read(Outcome.Ingested ingested, Progress progress) {
+    Reading reading = read(ingested.text(), progress);
     for (Note note : ingested.notes()) {
       reading = reading.noting(note);
     }
     return reading;
   }
 
-  private Reading read(SourceText text) {
+  private Reading read(SourceText text, Progress progress) {
     if (!restores || text.length() == 0 || !Restorer.isDamaged(text)) {
       return reader.read(text);
     }
-    Restoration restored = restorer.restore(text);
+    Restoration restored = restorer.restore(text, progress);
     Reading reading = reader.read(restored.view());
-    return restored.wasDamaged() ? reading.noting(restoredNote(restored, text)) : reading;
-  }
-
-  private static Note restoredNote(Restoration restored, SourceText text) {
-    String sure = Long.toString(Math.round(restored.confidence() * 100));
-    return Note.of("text.restored", new Span(0, text.length()), sure);
+    return restored.wasDamaged() ? reading.noting(RestorationNote.of(restored)) : reading;
   }
 }

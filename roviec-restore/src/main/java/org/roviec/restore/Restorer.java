@@ -61,6 +61,15 @@ public final class Restorer {
     return Survey.of(text.characters());
   }
 
+  /**
+   * Whether a text with Vietnamese letters has so many words that can be no syllable that it must
+   * have been read badly, or its words run together. Such a text counts as clean all the same:
+   * restoring does not help it. Needs no model.
+   */
+  public static boolean isMisread(SourceText text) {
+    return Survey.isMisread(text.characters());
+  }
+
   /** Whether anything in the text needs restoring; needs no model. */
   public static boolean isDamaged(SourceText text) {
     return survey(text).stream().anyMatch(r -> r.damage() != Damage.CLEAN);

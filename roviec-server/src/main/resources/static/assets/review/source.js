@@ -7,7 +7,8 @@ const pane = review.querySelector(".source-pane");
 const source = pane.querySelector(".source");
 const menu = document.getElementById("selection-menu");
 
-const pieces = (anchor) => [...source.querySelectorAll(`[data-f~="${CSS.escape(anchor)}"]`)];
+const pieces = (anchor) => [...pane.querySelectorAll(`[data-f~="${CSS.escape(anchor)}"]`)];
+const isShown = (element) => element.getClientRects().length > 0;
 
 const scrollTo = (element) => {
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -19,10 +20,11 @@ const scrollTo = (element) => {
 };
 
 document.addEventListener("card:current", ({ detail: card }) => {
-  source.querySelectorAll(".here").forEach((piece) => piece.classList.remove("here"));
+  pane.querySelectorAll(".here").forEach((piece) => piece.classList.remove("here"));
   const found = pieces(card.dataset.anchor);
   found.forEach((piece) => piece.classList.add("here"));
-  if (found[0]) scrollTo(found[0]);
+  const first = found.find(isShown);
+  if (first) scrollTo(first);
 });
 
 const paint = (card) => {
@@ -34,7 +36,7 @@ const paint = (card) => {
 document.querySelectorAll("#cards article.finding").forEach(paint);
 document.addEventListener("card:changed", ({ detail: card }) => paint(card));
 
-source.addEventListener("click", (event) => {
+pane.addEventListener("click", (event) => {
   if (!getSelection().isCollapsed) return;
   const anchors = event.target.closest("[data-f]")?.dataset.f.split(" ") ?? [];
   const cards = anchors.map(byAnchor).filter(Boolean);
@@ -57,7 +59,18 @@ review.addEventListener("click", (event) => {
   show(paragraph);
 });
 
+const showAs = (what) => {
+  pane.dataset.shown = what;
+  for (const chip of pane.querySelectorAll("button[data-shown]")) {
+    chip.setAttribute("aria-pressed", String(chip.dataset.shown === what));
+  }
+};
+for (const chip of pane.querySelectorAll("button[data-shown]")) {
+  chip.addEventListener("click", () => showAs(chip.dataset.shown));
+}
+
 const show = (paragraph) => {
+  showAs("text");
   review.dataset.view = "source";
   pane.querySelectorAll(".pointed").forEach((one) => one.classList.remove("pointed"));
   paragraph.classList.add("pointed");
@@ -97,7 +110,8 @@ const offer = () => {
   const frame = review.getBoundingClientRect();
   menu.hidden = false;
   menu.style.left = `${Math.max(0, Math.min(at.left - frame.left, frame.width - menu.offsetWidth))}px`;
-  menu.style.top = `${at.bottom - frame.top + 6}px`;
+  const lowest = Math.min(innerHeight, pane.getBoundingClientRect().bottom) - menu.offsetHeight - 8;
+  menu.style.top = `${Math.max(60, Math.min(at.bottom + 6, lowest)) - frame.top}px`;
 };
 document.addEventListener("selectionchange", () => setTimeout(offer, 150));
 pane.addEventListener("scroll", () => { menu.hidden = true; });

@@ -10,11 +10,12 @@ import org.roviec.organization.BodyMention;
 import org.roviec.text.Vietnamese;
 
 /** What was found, without places: for comparing readings of the same text in other forms. */
-final class Findings {
+public final class Findings {
 
   private Findings() {}
 
-  static List<String> of(Reading reading) {
+  /** One line for each finding. */
+  public static List<String> of(Reading reading) {
     List<String> all = new ArrayList<>();
     reading
         .citations()

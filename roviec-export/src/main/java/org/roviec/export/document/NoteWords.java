@@ -7,6 +7,11 @@ public final class NoteWords {
 
   private NoteWords() {}
 
+  /** Whether the note is about the whole text and not about its place: that it was restored. */
+  public static boolean isAboutAll(Note note) {
+    return note.code().equals("text.restored");
+  }
+
   /** The sentence for a note; a general one, naming the code, where it has none of its own. */
   public static String of(Note note, Wording words) {
     String key = "note." + note.code();

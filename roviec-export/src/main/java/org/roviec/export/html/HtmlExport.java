@@ -11,10 +11,12 @@ import org.roviec.Reading;
 import org.roviec.export.document.AssignmentRow;
 import org.roviec.export.document.Counts;
 import org.roviec.export.document.HeaderLines;
+import org.roviec.export.document.NoteWords;
 import org.roviec.export.document.Places;
 import org.roviec.export.document.Quotes;
 import org.roviec.export.document.ReadDocument;
 import org.roviec.export.document.Wording;
+import org.roviec.finding.Note;
 import org.roviec.header.Header;
 
 /**
@@ -86,6 +88,11 @@ public final class HtmlExport {
       html.raw("<div>").element("dt", line.name()).element("dd", line.value()).raw("</div>");
     }
     html.close("dl");
+    for (Note note : reading.notes()) {
+      if (NoteWords.isAboutAll(note)) {
+        html.element("p", NoteWords.of(note, words), "class", "warning");
+      }
+    }
     counts(Counts.of(reading, rows), html);
     navigation(reading, html);
     html.raw("</header>\n<main>\n");

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param id of the finding if it begins here, null for later pieces and for parts of findings
  * @param target id of the table row it leads to, null if none
  */
-record Mark(
+public record Mark(
     int start, int end, String style, String title, @Nullable String id, @Nullable String target) {
 
-  int length() {
+  /** How many characters it covers. */
+  public int length() {
     return end - start;
   }
 }

@@ -19,6 +19,7 @@ import org.roviec.export.document.Figures;
 import org.roviec.export.document.HeaderLines;
 import org.roviec.export.document.Ids;
 import org.roviec.export.document.NoteWords;
+import org.roviec.export.document.Places;
 import org.roviec.export.document.Wording;
 import org.roviec.finding.Evidence;
 import org.roviec.finding.Finding;
@@ -27,13 +28,21 @@ import org.roviec.organization.BodyMention;
 import org.roviec.text.Span;
 
 /** Gathers what is to be marked in the source, sorted by place, longer before shorter. */
-final class Marks {
+public final class Marks {
 
   private final Wording words;
   private final List<Mark> marks = new ArrayList<>();
 
   private Marks(Wording words) {
     this.words = words;
+  }
+
+  /** The marks of all that a reading found. */
+  public static List<Mark> of(Reading reading, Wording words) {
+    return of(
+        reading,
+        AssignmentRow.of(reading, new Places(reading.text(), reading.outline()), words),
+        words);
   }
 
   static List<Mark> of(Reading reading, List<AssignmentRow> rows, Wording words) {

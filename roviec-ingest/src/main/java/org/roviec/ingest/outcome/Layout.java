@@ -3,6 +3,9 @@ package org.roviec.ingest.outcome;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.roviec.text.Span;
 
@@ -13,7 +16,7 @@ import org.roviec.text.Span;
 public final class Layout {
 
   /** No pages, no places. */
-  public static final Layout NONE = new Layout(List.of(), new float[0]);
+  public static final Layout NONE = new Layout(List.of(), new float[0], new TreeMap<>());
 
   private static final int EDGES = 4;
 
@@ -22,9 +25,13 @@ public final class Layout {
   /** Left, top, width, height of each character; width NaN for those that have no place. */
   private final float[] edges;
 
-  private Layout(List<Page> pages, float[] edges) {
+  /** Number of the page on which characters from an offset on are printed, if not their own. */
+  private final NavigableMap<Integer, Integer> strays;
+
+  private Layout(List<Page> pages, float[] edges, NavigableMap<Integer, Integer> strays) {
     this.pages = List.copyOf(pages);
     this.edges = edges;
+    this.strays = strays;
   }
 
   /** The pages in order. */
@@ -76,7 +83,9 @@ public final class Layout {
     if (page == null || Float.isNaN(edges[at + 2])) {
       return null;
     }
-    return new Box(page.number(), edges[at], edges[at + 1], edges[at + 2], edges[at + 3]);
+    Map.Entry<Integer, Integer> stray = strays.floorEntry(offset);
+    int number = stray == null || stray.getValue() == 0 ? page.number() : stray.getValue();
+    return new Box(number, edges[at], edges[at + 1], edges[at + 2], edges[at + 3]);
   }
 
   /** Collects text with its places, page after page, in reading order. */
@@ -84,6 +93,7 @@ public final class Layout {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Page> pages = new ArrayList<>();
+    private final NavigableMap<Integer, Integer> strays = new TreeMap<>();
     private float[] edges = new float[1024];
     private int pageStart;
     private double width;
@@ -120,6 +130,19 @@ public final class Layout {
       return this;
     }
 
+    /**
+     * Appends characters that are printed on a page, whether or not it is the one begun: a table's
+     * row that a page's end breaks is read as one.
+     */
+    public Builder appendOn(int page, CharSequence characters, float x, float y, float w, float h) {
+      int stray = page == pages.size() + 1 ? 0 : page;
+      int before = strays.isEmpty() ? 0 : strays.lastEntry().getValue();
+      if (stray != before) {
+        strays.put(text.length(), stray);
+      }
+      return append(characters, x, y, w, h);
+    }
+
     private void place(float x, float y, float w, float h) {
       int at = text.length() * EDGES;
       if (at + EDGES > edges.length) {
@@ -143,7 +166,7 @@ public final class Layout {
 
     /** The pages and places of all that was appended. */
     public Layout build() {
-      return new Layout(pages, Arrays.copyOf(edges, text.length() * EDGES));
+      return new Layout(pages, Arrays.copyOf(edges, text.length() * EDGES), new TreeMap<>(strays));
     }
   }
 }

@@ -16,6 +16,10 @@ public enum Limit {
   DEPTH,
   /** Bytes unpacked to bytes packed. */
   RATIO,
+  /** Bytes of all that a packed file holds, unpacked. */
+  UNPACKED,
   /** Seconds of work on one file. */
-  SECONDS
+  SECONDS,
+  /** Megabytes of memory; set by the Java machine. */
+  MEMORY
 }

@@ -8,6 +8,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.roviec.ingest.legacy.LegacyLetters;
 import org.roviec.ingest.outcome.Encoding;
 import org.roviec.ingest.outcome.FileType;
 import org.roviec.ingest.outcome.Origin;
@@ -127,8 +128,8 @@ final class Decoding {
   /** The text in an old encoding; null where neither is believable. */
   private static @org.jspecify.annotations.Nullable Outcome legacy(
       String latin, Score asIs, Encoding tcvn3, Encoding vni, boolean strict) {
-    String readAsTcvn3 = Legacy.tcvn3(latin);
-    String readAsVni = Legacy.vni(latin);
+    String readAsTcvn3 = LegacyLetters.tcvn3(latin);
+    String readAsVni = LegacyLetters.vni(latin);
     Score tcvn3Score = Syllables.score(readAsTcvn3);
     Score vniScore = Syllables.score(readAsVni);
     boolean vniLeads = vniScore.share() > tcvn3Score.share();

@@ -8,7 +8,7 @@ import java.util.Set;
  * Tells how Vietnamese a text looks, by the shape of its syllables: consonant, rhyme, tone. Only
  * words with marks are looked at, since words without say nothing about an encoding.
  */
-final class Syllables {
+public final class Syllables {
 
   private static final int LONGEST = 7;
   private static final int ENOUGH = 20_000;
@@ -40,7 +40,7 @@ final class Syllables {
   private Syllables() {}
 
   /** Counts words with marks, and how many of them can be Vietnamese syllables. */
-  static Score score(CharSequence text) {
+  public static Score score(CharSequence text) {
     int marked = 0;
     int sound = 0;
     int i = 0;
@@ -115,9 +115,9 @@ final class Syllables {
    * @param marked words with a character beyond ASCII
    * @param sound those of them that can be Vietnamese
    */
-  record Score(int marked, int sound) {
+  public record Score(int marked, int sound) {
     /** Share of sound words, 0 to 1; 0 where no word has a mark. */
-    double share() {
+    public double share() {
       return marked == 0 ? 0 : (double) sound / marked;
     }
   }

@@ -1,5 +1,6 @@
 package org.roviec.ingest.text;
 
+import java.nio.charset.StandardCharsets;
 import org.roviec.ingest.format.FormatReader;
 import org.roviec.ingest.format.Ingestion;
 import org.roviec.ingest.outcome.FileType;
@@ -14,6 +15,13 @@ public final class TextReader implements FormatReader {
     return outcome instanceof Outcome.Ingested ingested && isBlank(ingested.text().characters())
         ? new Outcome.Empty()
         : outcome;
+  }
+
+  /** The characters of these bytes by the likeliest encoding; what fits none is replaced. */
+  public static String textOf(byte[] bytes) {
+    return Decoding.of(bytes) instanceof Outcome.Ingested ingested
+        ? ingested.text().characters()
+        : new String(bytes, StandardCharsets.UTF_8);
   }
 
   private static boolean isBlank(String characters) {

@@ -16,6 +16,12 @@ public final class CandidateFinder implements CandidateSource {
   private static final float WIDTH = 10f;
   private static final float FINAL_WIDTH = 11f;
   private static final float MEMORY_TRUST = 3f;
+
+  /**
+   * What the letters are worth beside a word's sightings, so that a new scan may differ from old.
+   */
+  private static final float LETTER_SHARE = 0.5f;
+
   private static final int LONGEST_FORM = 16;
   private static final float POOR = -12f;
   private static final float NEVER = -1e9f;
@@ -89,13 +95,24 @@ public final class CandidateFinder implements CandidateSource {
     prepare(form);
     boolean[] shapes = shapesOf(form);
     foundCount = 0;
+    bestFound = NEVER;
+    int likely = likelyShape(form);
+    walk(likely);
     for (int shape = 0; shape < 3; shape++) {
-      if (shapes[shape]) {
+      if (shapes[shape] && shape != likely) {
         walk(shape);
       }
     }
     addMemory(form);
     return collect();
+  }
+
+  /** The shape to look in first, so that what is found there bounds the search in the others. */
+  private static int likelyShape(String form) {
+    if (!Character.isUpperCase(form.charAt(0))) {
+      return Shape.LOWER;
+    }
+    return form.length() > 1 && Character.isUpperCase(form.charAt(1)) ? Shape.UPPER : Shape.CAPITAL;
   }
 
   /** The candidates found by the general channel, judged by this one. */
@@ -193,7 +210,6 @@ public final class CandidateFinder implements CandidateSource {
   private void walk(int shape) {
     int width = length + 1;
     int count = 1;
-    bestFound = NEVER;
     nodes[0] = 0;
     Arrays.fill(table, 0, width, NEVER);
     table[0] = 0;
@@ -305,7 +321,7 @@ public final class CandidateFinder implements CandidateSource {
           }
           int total = memory.total(foundWords[i], shape);
           double letters = Math.exp(found[at]);
-          float trust = MEMORY_TRUST + memory.forms(foundWords[i], shape);
+          float trust = MEMORY_TRUST + memory.forms(foundWords[i], shape) + LETTER_SHARE * total;
           found[at] = (float) Math.log((seen + trust * letters) / (total + trust));
         }
       }

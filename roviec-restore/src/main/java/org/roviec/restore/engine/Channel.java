@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a way of reading makes of letters: the log probability that a true letter came out as none,
@@ -22,9 +23,18 @@ public final class Channel {
 
   private final String alphabet;
   private final int[] codes;
-  private final byte[][] packedRows;
-  private final float[][] rows;
+
+  /** Costs of the general channel by string, letters side by side, in steps. */
+  private final byte[] costs;
+
+  /** What a document changed: whole rows, and for the others what it adds to each letter. */
+  private final float[] @Nullable [] changed;
+
+  private final float[] added;
+
+  /** The best letter of each row, found when first asked for; not a number before. */
   private final float[] rowBest;
+
   private final int[] slots;
   private final byte[] characterIds = new byte[0x2200];
   private final WordMemory memory;
@@ -40,18 +50,17 @@ public final class Channel {
   public Channel(String alphabet, int[] codes, byte[][] packedRows, WordMemory memory) {
     this.alphabet = alphabet;
     this.codes = codes;
-    this.packedRows = packedRows;
     this.memory = memory;
-    rows = new float[codes.length][Letters.COUNT];
+    costs = new byte[codes.length * Letters.COUNT];
+    for (int row = 0; row < codes.length; row++) {
+      System.arraycopy(packedRows[row], 0, costs, row * Letters.COUNT, Letters.COUNT);
+    }
+    changed = new float[codes.length][];
+    added = new float[Letters.COUNT];
     rowBest = new float[codes.length];
     slots = new int[Integer.highestOneBit(codes.length * 2 + 2) * 2];
     for (int i = 0; i < alphabet.length(); i++) {
       characterIds[alphabet.charAt(i)] = (byte) (i + 1);
-    }
-    for (int row = 0; row < codes.length; row++) {
-      for (int letter = 0; letter < Letters.COUNT; letter++) {
-        rows[row][letter] = -(packedRows[row][letter] & 0xff) * STEP;
-      }
     }
     index();
   }
@@ -89,22 +98,47 @@ public final class Channel {
   }
 
   float score(int row, int length, int letter) {
-    return row < 0 ? UNSEEN[length] : rows[row][letter];
+    return row < 0 ? UNSEEN[length] : score(row, letter);
+  }
+
+  private float score(int row, int letter) {
+    float[] own = changed[row];
+    return own != null
+        ? own[letter]
+        : added[letter] - (costs[row * Letters.COUNT + letter] & 0xff) * STEP;
   }
 
   float best(int row, int length) {
-    return row < 0 ? UNSEEN[length] : rowBest[row];
+    return row < 0 ? UNSEEN[length] : best(row);
+  }
+
+  private float best(int row) {
+    float best = rowBest[row];
+    if (Float.isNaN(best)) {
+      best = -1e9f;
+      for (int letter = 0; letter < Letters.COUNT; letter++) {
+        best = Math.max(best, score(row, letter));
+      }
+      rowBest[row] = best;
+    }
+    return best;
   }
 
   WordMemory memory() {
     return memory;
   }
 
-  private Channel(Channel general, int[] codes, float[][] rows, WordMemory memory) {
+  private Channel(
+      Channel general,
+      int[] codes,
+      float[] @Nullable [] changed,
+      float[] added,
+      WordMemory memory) {
     this.alphabet = general.alphabet;
     this.codes = codes;
-    this.packedRows = new byte[0][];
-    this.rows = rows;
+    this.costs = general.costs;
+    this.changed = changed;
+    this.added = added;
     this.memory = memory;
     System.arraycopy(general.characterIds, 0, characterIds, 0, characterIds.length);
     rowBest = new float[codes.length];
@@ -113,12 +147,8 @@ public final class Channel {
   }
 
   private void index() {
+    Arrays.fill(rowBest, Float.NaN);
     for (int row = 0; row < codes.length; row++) {
-      float best = -1e9f;
-      for (int letter = 0; letter < Letters.COUNT; letter++) {
-        best = Math.max(best, rows[row][letter]);
-      }
-      rowBest[row] = best;
       int at = spread(codes[row]);
       while (slots[at] != 0) {
         at = at + 1 & slots.length - 1;
@@ -153,22 +183,31 @@ public final class Channel {
       }
     }
     newCodes = Arrays.copyOf(newCodes, n);
-    float[][] bent = new float[n][Letters.COUNT];
+    float[] shift = new float[Letters.COUNT];
+    for (int letter = 0; letter < Letters.COUNT; letter++) {
+      shift[letter] = (float) Math.log(trust / (trust + totals[letter]));
+    }
+    float[] @Nullable [] bent = new float[n][];
     for (int row = 0; row < n; row++) {
-      int length = length(newCodes[row]);
       float[] count = counts.get(newCodes[row]);
-      for (int letter = 0; letter < Letters.COUNT; letter++) {
-        float general = row < known ? rows[row][letter] : UNSEEN[length];
-        bent[row][letter] =
-            totals[letter] == 0
-                ? general
-                : (float)
-                    Math.log(
-                        (trust * Math.exp(general) + (count == null ? 0 : count[letter]))
-                            / (trust + totals[letter]));
+      if (count != null) {
+        bent[row] = bentRow(row < known ? row : -1, length(newCodes[row]), count, totals, trust);
       }
     }
-    return new Channel(this, newCodes, bent, seen);
+    return new Channel(this, newCodes, bent, shift, seen);
+  }
+
+  private float[] bentRow(int row, int length, float[] count, float[] totals, float trust) {
+    float[] bent = new float[Letters.COUNT];
+    for (int letter = 0; letter < Letters.COUNT; letter++) {
+      float general = score(row, length, letter);
+      bent[letter] =
+          totals[letter] == 0
+              ? general
+              : (float)
+                  Math.log((trust * Math.exp(general) + count[letter]) / (trust + totals[letter]));
+    }
+    return bent;
   }
 
   static int length(int code) {
@@ -181,7 +220,7 @@ public final class Channel {
     out.writeInt(codes.length);
     for (int i = 0; i < codes.length; i++) {
       out.writeInt(codes[i]);
-      out.write(packedRows[i]);
+      out.write(costs, i * Letters.COUNT, Letters.COUNT);
     }
     memory.write(out);
   }

@@ -9,16 +9,16 @@ import java.util.Arrays;
  */
 public final class SyllableShape {
 
-  private static final String[] ONSETS =
+  static final String[] ONSETS =
       " b c ch d g gh gi h k kh l m n ng ngh nh p ph q r s t th tr v x".split(" ", -1);
-  private static final String[] RIMES =
+  static final String[] RIMES =
       ("a ac ach ai am an ang anh ao ap at au ay e ec ech em en eng enh eo ep et eu i ia ich iec iem"
               + " ien ieng iep iet ieu im in inh ip it iu o oa oac oach oai oam oan oang oanh oao oat"
               + " oay oc oe oen oeo oet oi om on ong oong op ot u ua uan uang uat uay uc ue uech uen"
               + " uenh ui um un ung uoc uoi uom uon uong uop uot uou up ut uu uy uya uych uyen uyet"
               + " uynh uyt uyu y yem yen yeng yet yeu uai uanh uach uac uao uap uam uet ueo uit uinh")
           .split(" ");
-  private static final java.util.Set<String> TRUE_RIMES =
+  static final java.util.Set<String> TRUE_RIMES =
       java.util.Set.of(
           ("a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây e ec"
                   + " em en eng eo ep et ê êch êm ên êng ênh êp êt êu i ich im in inh ip it iu ia iêc iêm"

@@ -81,10 +81,7 @@ public final class Tokens {
     while (i < to) {
       char c = text.charAt(i);
       if (classOf(c) == BLANK) {
-        if (c == '\n' || c == '\r') {
-          endLine(i, to);
-        }
-        i++;
+        i = c == '\n' || c == '\r' ? endLine(i, to) : i + 1;
         continue;
       }
       int end = i + 1;
@@ -96,7 +93,8 @@ public final class Tokens {
     }
   }
 
-  private void endLine(int at, int to) {
+  /** Ends the line, and the blank ones after it; the offset of the next character that is none. */
+  private int endLine(int at, int to) {
     int next = at + 1;
     boolean blank = false;
     while (next < to && classOf(text.charAt(next)) == BLANK) {
@@ -105,6 +103,7 @@ public final class Tokens {
     }
     pendingLineStart = true;
     pendingBreak |= blank || next < to && opensItem(next, to);
+    return next;
   }
 
   private boolean opensItem(int at, int to) {
@@ -220,6 +219,9 @@ public final class Tokens {
     int hard = 0;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
+      if (c == '¢') {
+        return -1;
+      }
       switch (classOf(c)) {
         case DIGIT -> digits++;
         case LETTER -> {
@@ -289,11 +291,47 @@ public final class Tokens {
           lower += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
         }
       }
-      for (int token = from; upper > 2 && upper > lower * 2 && token < to; token++) {
-        flags[token] |= 4;
+      if (upper > 2 && upper > lower * 2) {
+        markCapitals(from, to);
+      } else {
+        markRuns(from, to);
       }
       from = to;
     }
+  }
+
+  private void markCapitals(int from, int to) {
+    for (int token = from; token < to; token++) {
+      flags[token] |= 4;
+    }
+  }
+
+  /** Marks words in capitals that follow each other, where they are syllables: {@code BI THU}. */
+  private void markRuns(int from, int to) {
+    for (int first = from; first < to; ) {
+      int past = first;
+      int syllables = 0;
+      while (past < to && isCapitals(past) && (past == first || onlyBlanksAfter(past - 1))) {
+        syllables += SyllableShape.fits(string(past)) ? 1 : 0;
+        past++;
+      }
+      if (past > first + 1 && syllables * 2 >= past - first) {
+        markCapitals(first, past);
+      }
+      first = Math.max(past, first + 1);
+    }
+  }
+
+  private boolean isCapitals(int token) {
+    int upper = 0;
+    for (int i = starts[token]; i < ends[token]; i++) {
+      char c = text.charAt(i);
+      upper += Character.isUpperCase(c) ? 1 : 0;
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+    }
+    return kinds[token] == WORD && upper > 1;
   }
 
   /** Whether the token's line is mostly capitals. */
@@ -356,9 +394,15 @@ public final class Tokens {
     return text.substring(starts[token], ends[token]);
   }
 
-  /** Whether the two tokens are parted by blanks alone, so that they may be one broken word. */
+  /**
+   * Whether the two tokens are parted by blanks of one line alone, so that they may be one broken
+   * word. Lines are kept: no syllable is broken at the end of one.
+   */
   public boolean onlyBlanksAfter(int token) {
-    if (token + 1 >= count || breaksBefore(token + 1) || ends[token] == starts[token + 1]) {
+    if (token + 1 >= count
+        || breaksBefore(token + 1)
+        || startsLine(token + 1)
+        || ends[token] == starts[token + 1]) {
       return false;
     }
     for (int i = ends[token]; i < starts[token + 1]; i++) {

@@ -2,11 +2,16 @@ package org.roviec.restore.train;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.roviec.restore.Damage;
 import org.roviec.restore.Restoration;
 import org.roviec.restore.RestoredWord;
@@ -16,13 +21,15 @@ import org.roviec.restore.engine.Model;
 import org.roviec.text.SourceText;
 
 /**
- * Measures restoring: {@code Measure MODEL ocr DIR [all|even]} on pages, {@code Measure MODEL marks
- * TEXT [reserved]} on text stripped of its marks, {@code Measure MODEL clean TEXT} on what must not
- * change, {@code Measure MODEL show FILE}. Prints accuracy before and after, a table of
- * confidences, syllables a second and the commonest errors, for a first pass and for one with warm
- * memories.
+ * Measures restoring: {@code Measure MODEL ocr DIR [all|even]} on pages, {@code Measure MODEL kinds
+ * DIR [all|even]} by their kind of damage, {@code Measure MODEL marks TEXT [reserved]} on text
+ * stripped of its marks, {@code Measure MODEL clean TEXT} on what must not change, {@code Measure
+ * MODEL show FILE}. Prints accuracy before and after, a table of confidences, syllables a second
+ * and the commonest errors, for a first pass and for one with warm memories.
  */
 public final class Measure {
+
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private static final int ERRORS = 40;
 
@@ -45,6 +52,7 @@ public final class Measure {
     Path path = Path.of(args[2]);
     switch (args[1]) {
       case "ocr" -> measure.pages(path, args.length > 3 ? args[3] : "apart");
+      case "kinds" -> measure.kinds(path, args.length > 3 ? args[3] : "apart");
       case "marks" -> measure.marks(path, args.length > 3);
       case "clean" -> measure.clean(path);
       default -> measure.show(path);
@@ -70,16 +78,37 @@ public final class Measure {
   }
 
   private void pages(Path directory, String which) throws IOException {
-    List<Pages.Page> pages = Pages.of(directory);
+    List<Pages.Page> pages = chosen(Pages.of(directory), which);
     for (int round = 0; round < 2; round++) {
       Score score = new Score();
-      for (int i = 0; i < pages.size(); i++) {
-        if (which.equals("all") || (which.equals("even") ? i % 2 == 0 : Pages.isApart(i))) {
-          page(score, pages.get(i), round == 1);
-        }
+      for (Pages.Page page : pages) {
+        page(score, page, round == 1);
       }
       System.out.println(score.report(round * ERRORS));
     }
+  }
+
+  /**
+   * One line for each kind of damage: pages, syllables, share right before and after, confidence.
+   */
+  private void kinds(Path directory, String which) throws IOException {
+    Map<String, Score> scores = new TreeMap<>();
+    for (Pages.Page page : chosen(Pages.of(directory), which)) {
+      scores
+          .computeIfAbsent(page.kind(), kind -> new Score())
+          .add(page.truth(), page.read(), restorer, Damage.OCR);
+    }
+    scores.forEach((kind, score) -> System.out.println("| " + kind + " | " + score.row() + " |"));
+  }
+
+  private static List<Pages.Page> chosen(List<Pages.Page> pages, String which) {
+    List<Pages.Page> chosen = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      if (which.equals("all") || (which.equals("even") ? i % 2 == 0 : Pages.isApart(i))) {
+        chosen.add(pages.get(i));
+      }
+    }
+    return chosen;
   }
 
   private void page(Score score, Pages.Page page, boolean tell) {
@@ -120,33 +149,47 @@ public final class Measure {
     return texts;
   }
 
+  /**
+   * Counts what restoring changes in text that needs none. Lines of eight words or more without one
+   * letter beyond ASCII are counted apart: these really have no marks.
+   */
   private void clean(Path file) throws IOException {
     long characters = 0;
-    long changed = 0;
+    long bytes = 0;
+    long syllables = 0;
+    long[] changed = new long[2];
     long nanos = 0;
     for (String text : texts(file, false)) {
       SourceText source = SourceText.of(text);
-      long start = System.nanoTime();
+      long start = THREADS.getCurrentThreadCpuTime();
       boolean damaged = Restorer.isDamaged(source);
-      nanos += System.nanoTime() - start;
+      nanos += THREADS.getCurrentThreadCpuTime() - start;
       characters += text.length();
+      bytes += text.getBytes(StandardCharsets.UTF_8).length;
+      syllables += text.split("\\s+").length;
       if (damaged) {
         for (RestoredWord word : restorer.restore(source).words()) {
-          if (word.changed()) {
-            changed++;
-            if (changed % 50 == 1) {
-              System.out.println(word.written() + " -> " + word.restored());
-            }
+          int bare = isBareLine(text, word.source().start()) ? 1 : 0;
+          if (word.changed() && changed[bare]++ % 50 == 0) {
+            System.out.println(word.written() + " -> " + word.restored());
           }
         }
       }
     }
     System.out.printf(
         Locale.ROOT,
-        "%d characters, about %d syllables, %d changed; surveyed %.0f million characters a second%n",
+        "%d characters, %d words between blanks; %d changed, and %d in lines without any marks;"
+            + " surveyed %.0f MB a second of CPU time%n",
         characters,
-        characters / 4,
-        changed,
-        characters * 1e3 / nanos);
+        syllables,
+        changed[0],
+        changed[1],
+        bytes * 1e3 / nanos);
+  }
+
+  private static boolean isBareLine(String text, int at) {
+    int end = text.indexOf('\n', at);
+    String line = text.substring(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length() : end);
+    return line.split("\\s+").length >= 8 && line.chars().allMatch(c -> c < 0x80);
   }
 }

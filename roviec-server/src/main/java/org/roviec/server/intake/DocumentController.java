@@ -60,6 +60,7 @@ class DocumentController {
     model.addAttribute("reading", reading);
     model.addAttribute("found", byKind);
     model.addAttribute("paragraphs", SourceView.of(reading, SourceView.marks(findings)));
+    model.addAttribute("printed", PrintedPage.of(reading, findings));
     model.addAttribute("coverage", Coverage.of(reading, findings));
   }
 

@@ -1,8 +1,7 @@
 package org.roviec.server.intake;
 
-import java.util.function.Predicate;
 import org.roviec.ingest.Ingester;
-import org.roviec.ingest.outcome.Member;
+import org.roviec.ingest.format.Progress;
 import org.roviec.ingest.outcome.Outcome;
 import org.springframework.stereotype.Component;
 
@@ -15,30 +14,21 @@ class Gate {
 
   private final Ingester ingester = new Ingester();
 
+  /** Whether the name alone bears a mark of secrecy. */
+  boolean stopsName(String name) {
+    return ingester.stopsName(name);
+  }
+
   /** What is in the file; one marked file inside a bundle marks the whole bundle. */
-  Outcome look(byte[] bytes) {
-    Outcome outcome = ingester.ingest(bytes);
-    return outcome instanceof Outcome.Bundle bundle && holds(bundle, Gate::isClassified)
+  Outcome look(String name, byte[] bytes) {
+    Outcome outcome = ingester.ingest(name, bytes, Progress.NONE);
+    return outcome instanceof Outcome.Bundle bundle && bundle.holdsClassified()
         ? new Outcome.Classified("bundle")
         : outcome;
   }
 
   /** What is in a file that passed, telling how far the work has come. */
-  Outcome read(byte[] bytes, org.roviec.ingest.format.Progress progress) {
-    return ingester.ingest(bytes, progress);
-  }
-
-  private static boolean isClassified(Outcome outcome) {
-    return outcome instanceof Outcome.Classified;
-  }
-
-  private static boolean holds(Outcome.Bundle bundle, Predicate<Outcome> condition) {
-    for (Member member : bundle.members()) {
-      if (condition.test(member.outcome())
-          || member.outcome() instanceof Outcome.Bundle inner && holds(inner, condition)) {
-        return true;
-      }
-    }
-    return false;
+  Outcome read(String name, byte[] bytes, Progress progress) {
+    return ingester.ingest(name, bytes, progress);
   }
 }

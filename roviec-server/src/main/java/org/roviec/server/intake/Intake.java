@@ -52,12 +52,15 @@ public class Intake {
    */
   public List<Receipt> receive(String fileName, byte[] bytes, Sender sender) {
     String name = FileNames.clean(fileName);
+    if (gate.stopsName(name)) {
+      return List.of(refuse(name, new Outcome.Classified("name"), sender));
+    }
     Optional<Receipt> known = known(name, Digest.of(bytes), sender);
     if (known.isPresent()) {
       return List.of(known.get());
     }
     List<Receipt> receipts = new ArrayList<>();
-    take(name, bytes, gate.look(bytes), sender, receipts);
+    take(name, bytes, gate.look(name, bytes), sender, receipts);
     return receipts;
   }
 
@@ -109,7 +112,7 @@ public class Intake {
     Reason reason = Reasons.of(outcome);
     boolean nameless = outcome instanceof Outcome.Classified;
     refusedFiles.add(nameless ? null : name, reason, sender);
-    return new Receipt.Refused(name, reason);
+    return new Receipt.Refused(nameless ? "" : name, reason);
   }
 
   /**

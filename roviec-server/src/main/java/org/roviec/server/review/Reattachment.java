@@ -13,6 +13,7 @@ import org.roviec.server.intake.Readings;
 import org.roviec.server.intake.ReviewState;
 import org.roviec.server.intake.StoredFinding;
 import org.roviec.server.intake.StoredReading;
+import org.roviec.text.Span;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -82,11 +83,12 @@ class Reattachment {
       if (anchors.contains(verdict.anchor())) {
         continue;
       }
-      int start = Relocation.of(reading.text(), verdict.quote(), verdict.start());
-      if (start < 0) {
+      Span place = placeOf(verdict, reading);
+      if (place == null) {
         continue;
       }
-      int end = Relocation.end(reading.text(), verdict.quote(), start);
+      int start = place.start();
+      int end = place.end();
       StoredFinding likeliest =
           Added.is(verdict.anchor()) ? null : likeliest(verdict, start, end, findings, taken);
       if (likeliest == null) {
@@ -96,6 +98,17 @@ class Reattachment {
         verdicts.rename(event.documentId(), verdict, likeliest);
       }
     }
+  }
+
+  /** Where the words that a decision stands on are in a reading; null if they are gone. */
+  private @Nullable Span placeOf(Verdict verdict, StoredReading reading) {
+    String before = readings.find(verdict.readingId()).orElseThrow().text();
+    if (before.equals(reading.text())) {
+      return new Span(verdict.start(), verdict.end());
+    }
+    String words = before.substring(verdict.start(), verdict.end());
+    int start = Relocation.of(reading.text(), words, verdict.start());
+    return start < 0 ? null : new Span(start, Relocation.end(reading.text(), words, start));
   }
 
   /** Only what a person added is at home in the new reading without a finding. */

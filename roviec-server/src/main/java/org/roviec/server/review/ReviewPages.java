@@ -12,6 +12,7 @@ import org.roviec.server.intake.Coverage;
 import org.roviec.server.intake.Documents;
 import org.roviec.server.intake.FindingKind;
 import org.roviec.server.intake.NoSuchDocument;
+import org.roviec.server.intake.PrintedPage;
 import org.roviec.server.intake.Readings;
 import org.roviec.server.intake.SourceView;
 import org.roviec.server.intake.StoredFinding;
@@ -57,6 +58,7 @@ class ReviewPages {
     common(sheet, sheet.cards(), locale, model);
     model.addAttribute("cards", sheet.cards());
     model.addAttribute("filters", FILTERS.stream().map(kind -> filter(kind, sheet)).toList());
+    model.addAttribute("printed", PrintedPage.of(sheet.reading(), findings));
     model.addAttribute("coverage", Coverage.of(sheet.reading(), findings));
     model.addAttribute("paragraphs", SourceView.of(sheet.reading(), marks(sheet, findings)));
   }

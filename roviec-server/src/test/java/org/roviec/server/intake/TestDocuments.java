@@ -22,8 +22,13 @@ public final class TestDocuments {
 
   /** The bytes of a seed, from 1 to 4. */
   public static byte[] seed(int number) {
+    return corpus("seeds/seed" + number + ".txt");
+  }
+
+  /** The bytes of a file of the corpus. */
+  public static byte[] corpus(String name) {
     try {
-      return Files.readAllBytes(Path.of("../roviec-corpus/seeds/seed" + number + ".txt"));
+      return Files.readAllBytes(Path.of("../roviec-corpus", name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -63,7 +68,7 @@ public final class TestDocuments {
       ApplicationContext app, long id, UnaryOperator<List<StoredFinding>> engine) {
     Document document = app.getBean(Documents.class).find(id).orElseThrow();
     byte[] bytes = app.getBean(Originals.class).bytes(document.sha256());
-    Outcome.Ingested text = (Outcome.Ingested) app.getBean(Gate.class).look(bytes);
+    Outcome.Ingested text = (Outcome.Ingested) app.getBean(Gate.class).look("", bytes);
     FreshReading fresh =
         app.getBean(ReadingDesk.class).read(text, document.fileName(), document.sha256());
     FreshReading other =

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * their role is bound to, with the bodies below where the role says so.
  */
 @Component
-class Scopes {
+public class Scopes {
 
   private static final Set<Role> SEE_ALL =
       Set.of(Role.ADMINISTRATOR, Role.COORDINATOR, Role.INSPECTOR);
@@ -31,7 +31,8 @@ class Scopes {
     this.bodies = bodies;
   }
 
-  Scope of(SignedIn person, LocalDate today) {
+  /** What a person may see on a day. */
+  public Scope of(SignedIn person, LocalDate today) {
     Set<Long> reached = new HashSet<>();
     for (RoleGrant grant : person.grants()) {
       Long body = grant.bodyId();

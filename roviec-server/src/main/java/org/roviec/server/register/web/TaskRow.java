@@ -11,7 +11,7 @@ import org.roviec.server.register.TaskParty;
 import org.roviec.server.register.Timeliness;
 
 /** A task as pages show it on a given day. */
-record TaskRow(Task task, LocalDate today) {
+public record TaskRow(Task task, LocalDate today) {
 
   /** Whether it keeps its deadline. */
   public Timeliness timeliness() {

@@ -1,4 +1,4 @@
-package org.roviec.ingest.text;
+package org.roviec.ingest.legacy;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -8,7 +8,7 @@ import java.util.Map;
  * characters, one for each byte, as bytes come and as such texts look when pasted into a Unicode
  * file.
  */
-final class Legacy {
+public final class LegacyLetters {
 
   /** Characters of TCVN 5712:1993 VN3 for the bytes A1 to FE; a blank stands for none. */
   private static final String TCVN3 =
@@ -38,7 +38,7 @@ final class Legacy {
     }
   }
 
-  private Legacy() {}
+  private LegacyLetters() {}
 
   private static void pair(char base, char mark, char result) {
     PAIRS.computeIfAbsent(base, key -> new HashMap<>()).put(mark, result);
@@ -52,7 +52,7 @@ final class Legacy {
   }
 
   /** TCVN3 as Unicode. */
-  static String tcvn3(CharSequence characters) {
+  public static String tcvn3(CharSequence characters) {
     StringBuilder out = new StringBuilder(characters.length());
     for (int i = 0; i < characters.length(); i++) {
       char c = characters.charAt(i);
@@ -62,7 +62,7 @@ final class Legacy {
   }
 
   /** VNI as Unicode. */
-  static String vni(CharSequence characters) {
+  public static String vni(CharSequence characters) {
     int length = characters.length();
     StringBuilder out = new StringBuilder(length);
     for (int i = 0; i < length; i++) {

@@ -1,0 +1,5 @@
+/** Rich Text Format (RTF). */
+@NullMarked
+package org.roviec.ingest.rtf;
+
+import org.jspecify.annotations.NullMarked;
