@@ -198,9 +198,10 @@ class IntakeTest {
   }
 
   @Test
-  @DisplayName("PDF: có ảnh từng trang, phát hiện có chỗ trên trang; trang không có thì báo không thấy")
+  @DisplayName(
+      "PDF: có ảnh từng trang, phát hiện có chỗ trên trang; trang không có thì báo không thấy")
   void showsPages() throws Exception {
-    long id = TestDocuments.read(app, "plan.pdf", TestDocuments.corpus("printed/plan.pdf"));
+    long id = TestDocuments.read(app, "paper.pdf", TestDocuments.pdf());
     StoredReading reading = readings.current(id).orElseThrow();
     List<PrintedPage> pages = PrintedPage.of(reading, readings.findings(reading.id()));
     assertThat(pages).isNotEmpty().anySatisfy(page -> assertThat(page.spots()).isNotEmpty());
@@ -222,7 +223,8 @@ class IntakeTest {
   @DisplayName("tệp có dấu mật: một câu trả lời cố định, không lưu tệp, không lưu tên")
   void keepsNothingOfSecrets() throws Exception {
     byte[] secret =
-        text("TỈNH ỦY LÂM ĐỒNG\n*\nMẬT\n\nSố 12-KL/TU\n\nKẾT LUẬN\n\nGiao Công an tỉnh lập kế hoạch.\n");
+        text(
+            "TỈNH ỦY LÂM ĐỒNG\n*\nMẬT\n\nSố 12-KL/TU\n\nKẾT LUẬN\n\nGiao Công an tỉnh lập kế hoạch.\n");
     String answer =
         mvc.perform(
                 multipart("/van-ban")

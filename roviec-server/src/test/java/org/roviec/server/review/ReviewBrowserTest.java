@@ -131,7 +131,7 @@ class ReviewBrowserTest extends BrowserTest {
   @Test
   @DisplayName("PDF: ảnh trang với các ô; bấm ô thì hiện phát hiện")
   void showsPagesOfPdf() {
-    long id = TestDocuments.read(app, "plan.pdf", TestDocuments.corpus("printed/plan.pdf"));
+    long id = TestDocuments.read(app, "paper.pdf", TestDocuments.pdf());
     Page page = open(Role.COORDINATOR, DESK, "vi");
     page.setDefaultTimeout(PATIENCE);
     page.navigate("/duyet/" + id);
