@@ -60,8 +60,7 @@ class Desks {
   }
 
   private void bind(Role role, Organization body, DatedDirectory directory) {
-    accounts.bind(
-        role, directory.directory().number(body.id()), directory.fullName(body.id()));
+    accounts.bind(role, directory.directory().number(body.id()), directory.fullName(body.id()));
   }
 
   private static Optional<Organization> committeeAbove(Directory directory, Organization body) {

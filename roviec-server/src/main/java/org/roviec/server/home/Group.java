@@ -2,7 +2,7 @@ package org.roviec.server.home;
 
 import java.util.List;
 import org.roviec.server.intake.Document;
-import org.roviec.server.register.web.TaskRow;
+import org.roviec.server.register.TaskRow;
 
 /**
  * Things of one sort that need a person today.
@@ -13,8 +13,7 @@ import org.roviec.server.register.web.TaskRow;
  * @param tasks the first of them, if they are tasks
  * @param documents the first of them, if they are documents
  */
-record Group(
-    String name, String path, long total, List<TaskRow> tasks, List<Document> documents) {
+record Group(String name, String path, long total, List<TaskRow> tasks, List<Document> documents) {
 
   Group {
     tasks = List.copyOf(tasks);

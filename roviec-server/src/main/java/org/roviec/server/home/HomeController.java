@@ -80,7 +80,8 @@ class HomeController {
     Change change =
         register.move(
             id, version, Progress.DONE, LocalDate.now(clock), Cause.by(person.displayName()));
-    flash.addFlashAttribute("toast", change instanceof Change.Made ? "home.confirmed" : "task.overtaken");
+    flash.addFlashAttribute(
+        "toast", change instanceof Change.Made ? "home.confirmed" : "task.overtaken");
     return "redirect:/";
   }
 

@@ -26,8 +26,8 @@ public class ReviewByRule {
   }
 
   /**
-   * Reviews all of a document and closes it. What names an owner, and every figure, is confirmed; an
-   * assignment that names nobody is rejected.
+   * Reviews all of a document and closes it. What names an owner, and every figure, is confirmed;
+   * an assignment that names nobody is rejected.
    */
   @Transactional
   public void whole(long documentId, String userName, String name) {
@@ -53,8 +53,7 @@ public class ReviewByRule {
         .toList();
   }
 
-  private void decide(
-      long documentId, List<Card> cards, ReviewDesk.Choice ownerless, Reviewer by) {
+  private void decide(long documentId, List<Card> cards, ReviewDesk.Choice ownerless, Reviewer by) {
     for (Card card : cards) {
       boolean accepted = !(card.terms() instanceof Terms.Assignment) || hasOwner(card);
       ReviewDesk.Choice choice = accepted ? ReviewDesk.Choice.ACCEPT : ownerless;
