@@ -2,7 +2,7 @@ package org.roviec.server.home;
 
 import java.util.List;
 import org.roviec.server.intake.Document;
-import org.roviec.server.register.web.TaskRow;
+import org.roviec.server.register.TaskRow;
 
 /**
  * Things of one sort that need a person today.

@@ -9,11 +9,11 @@ import org.roviec.server.access.SignedIn;
 import org.roviec.server.intake.Documents;
 import org.roviec.server.register.Order;
 import org.roviec.server.register.Scope;
+import org.roviec.server.register.Scopes;
 import org.roviec.server.register.TaskFilter;
 import org.roviec.server.register.TaskList;
+import org.roviec.server.register.TaskRow;
 import org.roviec.server.register.View;
-import org.roviec.server.register.web.Scopes;
-import org.roviec.server.register.web.TaskRow;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -48,12 +48,14 @@ class DemoBrowserTest extends BrowserTest {
   }
 
   @Test
-  @DisplayName("tải văn bản lên, máy đọc, duyệt bằng bàn phím, mở sổ, thấy trong sổ, lần về câu gốc")
+  @DisplayName(
+      "tải văn bản lên, máy đọc, duyệt bằng bàn phím, mở sổ, thấy trong sổ, lần về câu gốc")
   void walksTheMainPath() {
     Page page = enter(Role.COORDINATOR, DESK, "vi");
     page.navigate("/van-ban");
-    byte[] fresh = (new String(TestDocuments.seed(1), java.nio.charset.StandardCharsets.UTF_8) + "\n")
-        .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    byte[] fresh =
+        (new String(TestDocuments.seed(1), java.nio.charset.StandardCharsets.UTF_8) + "\n")
+            .getBytes(java.nio.charset.StandardCharsets.UTF_8);
     page.setInputFiles("#files", new FilePayload("ban-moi.txt", "text/plain", fresh));
     assertThat(page.locator("#receipts li.Accepted")).isVisible();
     Locator row =
@@ -99,8 +101,13 @@ class DemoBrowserTest extends BrowserTest {
 
   @ParameterizedTest
   @CsvSource({
-    "COORDINATOR, 1280, vi", "COORDINATOR, 390, en", "LEADER, 1280, en", "AGENCY, 390, vi",
-    "INSPECTOR, 390, vi", "DRAFTER, 1280, vi", "ADMINISTRATOR, 1280, vi"
+    "COORDINATOR, 1280, vi",
+    "COORDINATOR, 390, en",
+    "LEADER, 1280, en",
+    "AGENCY, 390, vi",
+    "INSPECTOR, 390, vi",
+    "DRAFTER, 1280, vi",
+    "ADMINISTRATOR, 1280, vi"
   })
   @DisplayName("mỗi vai vào được trang đầu và mọi mục của mình")
   void everyRoleFindsItsWay(Role role, int width, String language) {

@@ -1,7 +1,5 @@
-/** Pages of the register; how a task is shown, and to whom, is open to the pages above. */
-@NamedInterface("web")
+/** Pages of the register. */
 @NullMarked
 package org.roviec.server.register.web;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;
