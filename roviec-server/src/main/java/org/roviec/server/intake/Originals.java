@@ -74,6 +74,7 @@ class Originals {
     }
   }
 
+  @SuppressWarnings("ArrayRecordComponent") // lives for one statement
   private record Chunks(String sha256, byte[] bytes) implements BatchPreparedStatementSetter {
     @Override
     public void setValues(PreparedStatement row, int i) throws SQLException {

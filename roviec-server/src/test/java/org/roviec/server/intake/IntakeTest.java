@@ -182,7 +182,7 @@ class IntakeTest {
             .andReturn()
             .getResponse()
             .getHeader("Location");
-    assertThat(answer).isNotNull();
+    java.util.Objects.requireNonNull(answer);
     TestDocuments.await(app, Long.parseLong(answer.substring(answer.lastIndexOf('/') + 1)));
     mvc.perform(get(answer).with(people.as(Role.COORDINATOR)))
         .andExpect(jsonPath("$.state").value("READ"));

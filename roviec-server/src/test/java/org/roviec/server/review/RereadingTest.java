@@ -67,7 +67,7 @@ class RereadingTest {
     Card moved = sheet.card("ASSIGNMENT-moi-1").orElseThrow();
     assertThat(moved.isAccepted()).isTrue();
     assertThat(moved.terms()).isEqualTo(decided.terms());
-    assertThat(moved.verdict().by()).isEqualTo("Nguyễn Thị Lan");
+    assertThat(java.util.Objects.requireNonNull(moved.verdict()).by()).isEqualTo("Nguyễn Thị Lan");
     assertThat(sheet.progress().decided()).isOne();
   }
 
