@@ -74,6 +74,8 @@ class Originals {
     }
   }
 
+  /** The pieces of a file; its bytes are read only. */
+  @SuppressWarnings("ArrayRecordComponent")
   private record Chunks(String sha256, byte[] bytes) implements BatchPreparedStatementSetter {
     @Override
     public void setValues(PreparedStatement row, int i) throws SQLException {
