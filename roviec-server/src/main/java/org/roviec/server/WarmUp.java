@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,7 @@ final class WarmUp {
   private WarmUp() {}
 
   static void run(SpringApplication application) {
+    application.setDefaultProperties(Map.of("roviec.demo.samples", false));
     try (ConfigurableApplicationContext context = application.run();
         HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
       int port =

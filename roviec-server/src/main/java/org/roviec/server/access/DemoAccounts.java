@@ -1,13 +1,14 @@
 package org.roviec.server.access;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** In a demonstration: one account per role, with a password that stands on the sign-in page. */
 @Component
-class DemoAccounts {
+public class DemoAccounts {
   static final String PASSWORD = "demo";
 
   private static final List<Login> LOGINS =
@@ -21,17 +22,30 @@ class DemoAccounts {
 
   private final Accounts accounts;
   private final Passwords passwords;
+  private final Sessions sessions;
   private final boolean isOn;
 
   DemoAccounts(
-      Accounts accounts, Passwords passwords, @Value("${roviec.demo:false}") boolean isOn) {
+      Accounts accounts,
+      Passwords passwords,
+      Sessions sessions,
+      @Value("${roviec.demo:false}") boolean isOn) {
     this.accounts = accounts;
     this.passwords = passwords;
+    this.sessions = sessions;
     this.isOn = isOn;
   }
 
-  /** A ready login. */
-  record Login(String username, String displayName, Role role) {
+  /**
+   * A ready login.
+   *
+   * @param body name of the body it is bound to; null if it is bound to none
+   */
+  public record Login(String username, String displayName, Role role, @Nullable String body) {
+    private Login(String username, String displayName, Role role) {
+      this(username, displayName, role, null);
+    }
+
     /** Key of the sentence that says what this role sees. */
     public String message() {
       return role.message() + ".sees";
@@ -40,11 +54,41 @@ class DemoAccounts {
 
   /** The logins to show; none outside a demonstration. */
   List<Login> logins() {
-    return isOn ? LOGINS : List.of();
+    return isOn ? LOGINS.stream().map(this::withBody).toList() : List.of();
   }
 
+  private Login withBody(Login login) {
+    String body = accounts.byUsername(login.username()).map(Account::postTitle).orElse("");
+    return new Login(
+        login.username(), login.displayName(), login.role(), body.isEmpty() ? null : body);
+  }
+
+  /** The login of a role. */
+  public Login having(Role role) {
+    return LOGINS.stream().filter(login -> login.role() == role).findFirst().orElseThrow();
+  }
+
+  /**
+   * Binds the login of a role to a body and those below; whoever is in with it signs in again.
+   *
+   * @param name of the body, for the sign-in page
+   */
   @Transactional
-  void create() {
+  public void bind(Role role, long body, String name) {
+    Login login = having(role);
+    accounts
+        .byUsername(login.username())
+        .ifPresent(account -> {
+          accounts.revokeAll(account.id());
+          accounts.grant(account.id(), new RoleGrant(role, body, true));
+          accounts.describe(account.id(), login.displayName(), "", name);
+          sessions.endAll(login.username(), "");
+        });
+  }
+
+  /** Makes the accounts that are missing. */
+  @Transactional
+  public void create() {
     String hash = passwords.hash(PASSWORD);
     for (Login login : LOGINS) {
       if (!accounts.has(login.username())) {

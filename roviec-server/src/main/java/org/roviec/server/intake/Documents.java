@@ -44,6 +44,21 @@ public class Documents {
             .list();
   }
 
+  /** How many documents are read and their review is not closed. */
+  public long countToReview() {
+    return jdbc.sql(
+            "select count(*) from document where state = 'READ' and review_state <> 'CLOSED'")
+        .query(Long.class)
+        .single();
+  }
+
+  /** How many documents are being read or wait for it. */
+  public long countUnderWay() {
+    return jdbc.sql("select count(*) from document where state in ('WAITING', 'READING')")
+        .query(Long.class)
+        .single();
+  }
+
   /** The document with these bytes. */
   Optional<Document> withBytes(String sha256) {
     return jdbc.sql("select * from document where sha256 = ?")

@@ -1,5 +1,6 @@
 package org.roviec.server.intake;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  * @param key of the words in the messages
  * @param arguments what the words need, in order
  */
-public record Reason(String key, List<String> arguments) {
+public record Reason(String key, List<String> arguments) implements Serializable {
 
   /** Keeps its own list. */
   public Reason {

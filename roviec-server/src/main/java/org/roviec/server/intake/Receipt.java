@@ -1,7 +1,9 @@
 package org.roviec.server.intake;
 
-/** What became of a file that was handed in. */
-public sealed interface Receipt {
+import java.io.Serializable;
+
+/** What became of a file that was handed in; kept in the session until the next page shows it. */
+public sealed interface Receipt extends Serializable {
 
   /** Name of the file as it was handed in. */
   String fileName();

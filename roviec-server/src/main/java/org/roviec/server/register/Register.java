@@ -80,8 +80,7 @@ public class Register {
     int number = tasks.numbers(today.getYear(), wanted.size() - known.size());
     List<NewTask> fresh =
         wanted.stream().filter(t -> !known.containsKey(t.basis().verdictId())).toList();
-    List<Long> opened =
-        tasks.insert(fresh, today.getYear(), number, today, cause.actor(), now);
+    List<Long> opened = tasks.insert(fresh, today.getYear(), number, today, cause.actor(), now);
     events.addOpened(opened, cause, now);
     opened.forEach(id -> publisher.publishEvent(new TaskOpened(id)));
     return tasks.findAll(inOrder(wanted, known, opened.iterator()));

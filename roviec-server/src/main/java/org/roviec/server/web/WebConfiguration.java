@@ -31,7 +31,8 @@ class WebConfiguration implements WebMvcConfigurer {
         "messages/directory",
         "messages/intake",
         "messages/review",
-        "messages/register");
+        "messages/register",
+        "messages/home");
     source.setDefaultEncoding(StandardCharsets.UTF_8.name());
     source.setDefaultLocale(VIETNAMESE);
     source.setFallbackToSystemLocale(false);

@@ -23,10 +23,15 @@ public final class Fixtures {
             + " xuất phương án khắc phục cụ thể đối với từng chỉ tiêu, phân công rõ trách nhiệm của"
             + " từng cơ quan, đơn vị, địa phương và người đứng đầu; tổng hợp, báo cáo Ban Thường vụ.";
     NewTask plain =
-        task(work, null, null, "Ban Thường vụ Đảng ủy các cơ quan Đảng tỉnh và các đảng ủy trực thuộc");
+        task(
+            work,
+            null,
+            null,
+            "Ban Thường vụ Đảng ủy các cơ quan Đảng tỉnh và các đảng ủy trực thuộc");
     List<TaskParty> parties = new ArrayList<>(plain.parties());
     for (int i = 1; i <= 12; i++) {
-      parties.add(new TaskParty(PartyRole.COOPERATING, "Đảng ủy phường Phan Thiết " + i, null, null));
+      parties.add(
+          new TaskParty(PartyRole.COOPERATING, "Đảng ủy phường Phan Thiết " + i, null, null));
     }
     return NewTask.of(
         plain.work(),

@@ -46,8 +46,15 @@ class RegisterTest {
     NewTask plain = Fixtures.officeTask("tham mưu kế hoạch", TODAY);
     NewTask task =
         NewTask.of(
-            plain.work(), null, null, Priority.NORMAL, plain.parties(), plain.deadline(),
-            List.of(), basis, null);
+            plain.work(),
+            null,
+            null,
+            Priority.NORMAL,
+            plain.parties(),
+            plain.deadline(),
+            List.of(),
+            basis,
+            null);
     try (ExecutorService pool = Executors.newFixedThreadPool(4)) {
       Callable<Long> open = () -> register.open(task, CLERK).id();
       List<Future<Long>> all = pool.invokeAll(List.of(open, open, open, open));
@@ -67,7 +74,8 @@ class RegisterTest {
           () ->
               register.openAll(
                   List.of(
-                      Fixtures.officeTask("việc một", TODAY), Fixtures.officeTask("việc hai", TODAY)),
+                      Fixtures.officeTask("việc một", TODAY),
+                      Fixtures.officeTask("việc hai", TODAY)),
                   CLERK);
       for (Future<List<Task>> each : pool.invokeAll(List.of(open, open, open, open, open))) {
         each.get();

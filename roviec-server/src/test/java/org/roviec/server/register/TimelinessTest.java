@@ -65,9 +65,13 @@ class TimelinessTest {
           LocalDate day = TODAY.plusDays(offset);
           Timeliness expected = Timeliness.of(progress, due, day, day, TODAY);
           assertThat(ask(Timeliness.SQL, progress, due, day)).isEqualTo(expected.name());
-          assertThat(Boolean.parseBoolean(ask("(" + View.OVERDUE.condition() + ") is true", progress, due, day)))
+          assertThat(
+                  Boolean.parseBoolean(
+                      ask("(" + View.OVERDUE.condition() + ") is true", progress, due, day)))
               .isEqualTo(expected == Timeliness.OVERDUE);
-          assertThat(Boolean.parseBoolean(ask("(" + View.DUE_SOON.condition() + ") is true", progress, due, day)))
+          assertThat(
+                  Boolean.parseBoolean(
+                      ask("(" + View.DUE_SOON.condition() + ") is true", progress, due, day)))
               .isEqualTo(expected == Timeliness.DUE_SOON);
           asked++;
         }

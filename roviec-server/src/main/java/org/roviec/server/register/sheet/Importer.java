@@ -177,8 +177,7 @@ public class Importer {
     }
     Cause cause = new Cause(actor, null, draft.fileName(), UUID.randomUUID());
     Names names = new Names(today);
-    Iterator<Task> opened =
-        register.openAll(fresh(judged, draft, names), cause).iterator();
+    Iterator<Task> opened = register.openAll(fresh(judged, draft, names), cause).iterator();
     Map<Long, Task> before = known(judged);
     List<Long> ids = new ArrayList<>();
     for (Import.Row row : judged.rows()) {
@@ -190,8 +189,7 @@ public class Importer {
       ids.add(task.id());
       TaskState next = changed(TaskState.of(task), row.sheet(), names);
       if (!next.equals(TaskState.of(task))) {
-        register.change(
-            task.id(), task.version(), TaskEvent.Kind.IMPORTED, _ -> next, cause);
+        register.change(task.id(), task.version(), TaskEvent.Kind.IMPORTED, _ -> next, cause);
       }
     }
     return register.findAll(ids);
@@ -218,13 +216,13 @@ public class Importer {
     String written = row.at(Column.BASIS);
     LocalDate completed = dueWords.read(row.at(Column.COMPLETED), today).day();
     return NewTask.of(
-        row.at(Column.WORK),
-        orNull(row.at(Column.PRODUCT)),
-        orNull(row.at(Column.FIELD)),
-        SheetWords.priority(row.at(Column.PRIORITY)).orElse(Priority.NORMAL),
-        parties(row, List.of(), names),
-        deadline(row, today),
-        row.at(Column.NOTE).isEmpty() ? List.of() : List.of(row.at(Column.NOTE)),
+            row.at(Column.WORK),
+            orNull(row.at(Column.PRODUCT)),
+            orNull(row.at(Column.FIELD)),
+            SheetWords.priority(row.at(Column.PRIORITY)).orElse(Priority.NORMAL),
+            parties(row, List.of(), names),
+            deadline(row, today),
+            row.at(Column.NOTE).isEmpty() ? List.of() : List.of(row.at(Column.NOTE)),
             Basis.typed(written.isEmpty() ? basis : written),
             null)
         .arrived(
@@ -281,8 +279,7 @@ public class Importer {
   }
 
   /** A name that stood there before keeps the body that a person settled on. */
-  private static TaskParty known(
-      PartyRole role, String name, List<TaskParty> before, Names names) {
+  private static TaskParty known(PartyRole role, String name, List<TaskParty> before, Names names) {
     for (TaskParty party : before) {
       if (party.role() == role && party.asWritten().equals(name)) {
         return party;

@@ -6,10 +6,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import org.roviec.server.register.Scope;
+import org.roviec.server.register.TaskChanged;
 import org.roviec.server.register.TaskFilter;
 import org.roviec.server.register.TaskList;
 import org.roviec.server.register.View;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * How many tasks each view shows. Counting goes through all tasks, so the answer is kept for some
@@ -32,6 +34,11 @@ class Counts {
   Map<View, Long> of(TaskFilter filter, Scope scope, LocalDate today) {
     return kept.get(
         new Asked(filter.in(View.ALL), scope, today), _ -> list.counts(filter, scope, today));
+  }
+
+  @TransactionalEventListener(fallbackExecution = true)
+  void on(TaskChanged event) {
+    forget();
   }
 
   /** Counts anew from now on. */

@@ -18,6 +18,7 @@ import org.roviec.server.access.Allow;
 import org.roviec.server.access.SignedIn;
 import org.roviec.server.register.Register;
 import org.roviec.server.register.Scope;
+import org.roviec.server.register.Scopes;
 import org.roviec.server.register.TaskFilter;
 import org.roviec.server.register.TaskList;
 import org.roviec.server.register.sheet.CommaWriter;

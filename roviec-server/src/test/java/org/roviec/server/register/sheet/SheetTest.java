@@ -50,7 +50,8 @@ class SheetTest {
     assertThat(judged.isSound()).isTrue();
     assertThat(judged.changes()).isEqualTo(2);
     List<Task> after = importer.take(kept(rows), "Hạnh");
-    assertThat(after.stream().map(TaskState::of)).isEqualTo(tasks.stream().map(TaskState::of).toList());
+    assertThat(after.stream().map(TaskState::of))
+        .isEqualTo(tasks.stream().map(TaskState::of).toList());
     assertThat(after).extracting(Task::version).containsOnly(0);
   }
 
@@ -105,7 +106,14 @@ class SheetTest {
     Sheet.Rows rows = rows(reader.pasted(pasted));
     Import judged = importer.judge(rows, TODAY);
     assertThat(judged.faulty()).isEqualTo(5);
-    assertThat(judged.rows().stream().map(r -> r.faults().stream().filter(Import.Fault::error).map(Import.Fault::message).findFirst().orElse("")))
+    assertThat(
+            judged.rows().stream()
+                .map(r ->
+                    r.faults().stream()
+                        .filter(Import.Fault::error)
+                        .map(Import.Fault::message)
+                        .findFirst()
+                        .orElse("")))
         .containsExactly(
             "import.code.unknown",
             "import.progress.unknown",
@@ -125,10 +133,11 @@ class SheetTest {
     String pasted =
         "Nội dung nhiệm vụ\tCơ quan chủ trì\tThời hạn\tTrạng thái\tNgày hoàn thành\n"
             + IntStream.range(0, 4_000)
-                .mapToObj(
-                    i ->
-                        "Việc " + i + "\tSở Tài chính\t30/12/2026\t"
-                            + (i % 2 == 0 ? "Hoàn thành\t01/11/2026" : "\t"))
+                .mapToObj(i ->
+                    "Việc "
+                        + i
+                        + "\tSở Tài chính\t30/12/2026\t"
+                        + (i % 2 == 0 ? "Hoàn thành\t01/11/2026" : "\t"))
                 .collect(Collectors.joining("\n"));
     Drafts.Draft draft = kept(rows(reader.pasted(pasted)));
     List<Task> tasks = importer.take(draft, "Hạnh");

@@ -34,14 +34,16 @@ class RegisterBrowserTest extends BrowserTest {
     LocalDate today = LocalDate.now(clock);
     register.open(Fixtures.uglyTask(), CLERK);
     register.open(
-        Fixtures.officeTask("Tiếp thu ý kiến tại Hội nghị, hoàn chỉnh báo cáo", today.minusDays(12)),
+        Fixtures.officeTask(
+            "Tiếp thu ý kiến tại Hội nghị, hoàn chỉnh báo cáo", today.minusDays(12)),
         CLERK);
     register.open(
         Fixtures.task("Tham mưu bố trí kinh phí năm 2027", today.plusDays(3), null, "Sở Tài chính"),
         CLERK);
     Task waiting =
         register.open(
-            Fixtures.task("Rà soát các dự án chậm tiến độ", today.plusDays(40), null, "Sở Tài chính"),
+            Fixtures.task(
+                "Rà soát các dự án chậm tiến độ", today.plusDays(40), null, "Sở Tài chính"),
             CLERK);
     register.move(waiting.id(), 0, Progress.AWAITING_CONFIRMATION, today, CLERK);
   }

@@ -65,7 +65,8 @@ class RegisterPagesTest {
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("Đảng ủy phường Phan Thiết 12")))
         .andExpect(content().string(containsString("không hạn")));
-    for (String path : new String[] {"/so-theo-doi", "/so-theo-doi/bang", "/nhiem-vu/" + hostile.id()}) {
+    for (String path :
+        new String[] {"/so-theo-doi", "/so-theo-doi/bang", "/nhiem-vu/" + hostile.id()}) {
       mvc.perform(get(path).with(people.as(Role.COORDINATOR)))
           .andExpect(content().string(not(containsString("<script>alert"))))
           .andExpect(content().string(not(containsString("<img src=x"))));
@@ -73,14 +74,16 @@ class RegisterPagesTest {
   }
 
   @Test
-  @DisplayName("cơ quan không thấy và không mở được nhiệm vụ của cơ quan khác, kể cả qua tệp tải về")
+  @DisplayName(
+      "cơ quan không thấy và không mở được nhiệm vụ của cơ quan khác, kể cả qua tệp tải về")
   void hidesOthersTasks() throws Exception {
     Task other = register.open(Fixtures.task("việc kín của B", null, 702L, "B"), CLERK);
     register.open(Fixtures.task("việc của A", null, 701L, "A"), CLERK);
     SignedIn agency = people.named("coquana", new RoleGrant(Role.AGENCY, 701L, false));
     mvc.perform(get("/nhiem-vu/" + other.id()).with(people.as(agency)))
         .andExpect(status().isNotFound());
-    for (String path : new String[] {"/so-theo-doi", "/so-theo-doi/bang", "/so-theo-doi/tai-ve.csv"}) {
+    for (String path :
+        new String[] {"/so-theo-doi", "/so-theo-doi/bang", "/so-theo-doi/tai-ve.csv"}) {
       mvc.perform(get(path).with(people.as(agency)))
           .andExpect(content().string(containsString("việc của A")))
           .andExpect(content().string(not(containsString("việc kín của B"))));
@@ -114,7 +117,11 @@ class RegisterPagesTest {
                 .with(people.as(Role.COORDINATOR))
                 .with(csrf()))
         .andExpect(status().is3xxRedirection());
-    mvc.perform(get("/so-theo-doi").param("words", "giam sat").param("view", "all").with(people.as(Role.COORDINATOR)))
+    mvc.perform(
+            get("/so-theo-doi")
+                .param("words", "giam sat")
+                .param("view", "all")
+                .with(people.as(Role.COORDINATOR)))
         .andExpect(content().string(containsString("29/12/2026")));
   }
 
@@ -137,7 +144,8 @@ class RegisterPagesTest {
     String undo = String.valueOf(result.getFlashMap().get("toastUndo"));
     mvc.perform(post(undo).with(people.as(Role.COORDINATOR)).with(csrf()))
         .andExpect(flash().attribute("toast", "undo.done"));
-    org.assertj.core.api.Assertions.assertThat(register.find(task.id()).orElseThrow().priority().name())
+    org.assertj.core.api.Assertions.assertThat(
+            register.find(task.id()).orElseThrow().priority().name())
         .isEqualTo("NORMAL");
   }
 

@@ -1,4 +1,4 @@
-package org.roviec.server.register.web;
+package org.roviec.server.register;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -9,10 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.roviec.server.access.Role;
 import org.roviec.server.access.RoleGrant;
 import org.roviec.server.access.SignedIn;
-import org.roviec.server.register.Bodies;
-import org.roviec.server.register.Scope;
-import org.roviec.server.register.Task;
-import org.roviec.server.register.TaskParty;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,7 +16,7 @@ import org.springframework.stereotype.Component;
  * their role is bound to, with the bodies below where the role says so.
  */
 @Component
-class Scopes {
+public class Scopes {
 
   private static final Set<Role> SEE_ALL =
       Set.of(Role.ADMINISTRATOR, Role.COORDINATOR, Role.INSPECTOR);
@@ -31,7 +27,8 @@ class Scopes {
     this.bodies = bodies;
   }
 
-  Scope of(SignedIn person, LocalDate today) {
+  /** What a person may see on a day. */
+  public Scope of(SignedIn person, LocalDate today) {
     Set<Long> reached = new HashSet<>();
     for (RoleGrant grant : person.grants()) {
       Long body = grant.bodyId();
@@ -46,12 +43,12 @@ class Scopes {
   }
 
   /** What a body is called; null for none. */
-  @Nullable String name(@Nullable Long body, LocalDate today) {
+  public @Nullable String name(@Nullable Long body, LocalDate today) {
     return body == null ? null : bodies.name(body, today).orElse(null);
   }
 
   /** What the bodies of a task are called today, by their numbers. */
-  Map<Long, String> names(Task task, LocalDate today) {
+  public Map<Long, String> names(Task task, LocalDate today) {
     Map<Long, String> names = new HashMap<>();
     for (TaskParty party : task.parties()) {
       Long body = party.organizationId();

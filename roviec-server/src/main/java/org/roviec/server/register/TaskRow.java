@@ -1,17 +1,12 @@
-package org.roviec.server.register.web;
+package org.roviec.server.register;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.roviec.server.register.PartyRole;
-import org.roviec.server.register.Progress;
-import org.roviec.server.register.Task;
-import org.roviec.server.register.TaskParty;
-import org.roviec.server.register.Timeliness;
 
 /** A task as pages show it on a given day. */
-record TaskRow(Task task, LocalDate today) {
+public record TaskRow(Task task, LocalDate today) {
 
   /** Whether it keeps its deadline. */
   public Timeliness timeliness() {

@@ -1,0 +1,105 @@
+package org.roviec.server.home;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.roviec.server.access.Allow;
+import org.roviec.server.access.AllowSignedIn;
+import org.roviec.server.access.Role;
+import org.roviec.server.access.SignedIn;
+import org.roviec.server.intake.Documents;
+import org.roviec.server.register.Cause;
+import org.roviec.server.register.Change;
+import org.roviec.server.register.Progress;
+import org.roviec.server.register.Register;
+import org.roviec.server.web.MenuGuard;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.WebUtils;
+
+/** The start page: what needs me today, each with its one action. */
+@Controller
+class HomeController {
+
+  private static final String REGISTER = "/so-theo-doi";
+  private static final Duration REMEMBERED = Duration.ofDays(30);
+
+  private final Today today;
+  private final FirstMinute firstMinute;
+  private final Documents documents;
+  private final Register register;
+  private final MenuGuard guard;
+  private final Clock clock;
+
+  HomeController(
+      Today today,
+      FirstMinute firstMinute,
+      Documents documents,
+      Register register,
+      MenuGuard guard,
+      Clock clock) {
+    this.today = today;
+    this.firstMinute = firstMinute;
+    this.documents = documents;
+    this.register = register;
+    this.guard = guard;
+    this.clock = clock;
+  }
+
+  @GetMapping("/")
+  @AllowSignedIn
+  String home(@AuthenticationPrincipal SignedIn person, HttpServletRequest request, Model model) {
+    model.addAttribute("groups", today.of(person, LocalDate.now(clock)));
+    model.addAttribute("mayConfirm", person.has(Role.COORDINATOR));
+    model.addAttribute("register", guard.mayOpen(REGISTER) ? REGISTER : null);
+    if (WebUtils.getCookie(request, cookie(person)) == null) {
+      model.addAttribute("steps", firstMinute.steps());
+      model.addAttribute("underWay", documents.countUnderWay());
+    }
+    return "home/home";
+  }
+
+  /** The office confirms that a task is done. */
+  @PostMapping("/viec-cua-toi/xac-nhan/{id}")
+  @Allow(Role.COORDINATOR)
+  String confirm(
+      @PathVariable long id,
+      @RequestParam int version,
+      @AuthenticationPrincipal SignedIn person,
+      RedirectAttributes flash) {
+    Change change =
+        register.move(
+            id, version, Progress.DONE, LocalDate.now(clock), Cause.by(person.displayName()));
+    flash.addFlashAttribute(
+        "toast", change instanceof Change.Made ? "home.confirmed" : "task.overtaken");
+    return "redirect:/";
+  }
+
+  @PostMapping("/viec-cua-toi/phut-dau-tien/da-xem")
+  @AllowSignedIn
+  String dismiss(@AuthenticationPrincipal SignedIn person, HttpServletResponse response) {
+    ResponseCookie seen =
+        ResponseCookie.from(cookie(person), "seen")
+            .path("/")
+            .httpOnly(true)
+            .sameSite("Lax")
+            .maxAge(REMEMBERED)
+            .build();
+    response.addHeader(HttpHeaders.SET_COOKIE, seen.toString());
+    return "redirect:/";
+  }
+
+  private static String cookie(SignedIn person) {
+    return "first-minute-" + person.accountId();
+  }
+}

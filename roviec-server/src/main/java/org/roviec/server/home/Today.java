@@ -1,0 +1,70 @@
+package org.roviec.server.home;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.roviec.server.access.Role;
+import org.roviec.server.access.SignedIn;
+import org.roviec.server.intake.Documents;
+import org.roviec.server.register.Order;
+import org.roviec.server.register.Scope;
+import org.roviec.server.register.Scopes;
+import org.roviec.server.register.TaskFilter;
+import org.roviec.server.register.TaskList;
+import org.roviec.server.register.TaskRow;
+import org.roviec.server.register.View;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers what needs a person today; the number of queries hangs on the roles alone. */
+@Component
+class Today {
+
+  private static final int SHOWN = 5;
+  private static final List<Role> FOLLOWING =
+      List.of(Role.COORDINATOR, Role.LEADER, Role.AGENCY, Role.INSPECTOR);
+
+  private final Documents documents;
+  private final TaskList tasks;
+  private final Scopes scopes;
+
+  Today(Documents documents, TaskList tasks, Scopes scopes) {
+    this.documents = documents;
+    this.tasks = tasks;
+    this.scopes = scopes;
+  }
+
+  /** The groups in the order of urgency; those with nothing in them are left out. */
+  @Transactional(readOnly = true)
+  public List<Group> of(SignedIn person, LocalDate today) {
+    List<Group> groups = new ArrayList<>();
+    boolean clerk = person.has(Role.COORDINATOR);
+    if (FOLLOWING.stream().anyMatch(person::has)) {
+      Scope scope = scopes.of(person, today);
+      Map<View, Long> counts = tasks.counts(TaskFilter.of(View.ALL), scope, today);
+      groups.add(group("overdue", View.OVERDUE, scope, counts, today));
+      groups.add(group("due_soon", View.DUE_SOON, scope, counts, today));
+      if (clerk) {
+        groups.add(group("awaiting", View.AWAITING, scope, counts, today));
+      }
+    }
+    if (clerk) {
+      groups.add(
+          new Group(
+              "review", "/duyet", documents.countToReview(), List.of(), documents.toReview(SHOWN)));
+    }
+    groups.removeIf(Group::isEmpty);
+    return groups;
+  }
+
+  private Group group(
+      String name, View view, Scope scope, Map<View, Long> counts, LocalDate today) {
+    long total = counts.getOrDefault(view, 0L);
+    List<TaskRow> rows =
+        tasks.page(TaskFilter.of(view), scope, today, Order.DUE, false, 0, SHOWN).stream()
+            .map(task -> new TaskRow(task, today))
+            .toList();
+    return new Group(name, "/so-theo-doi?view=" + name, total, rows, List.of());
+  }
+}

@@ -1,0 +1,80 @@
+package org.roviec.server.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.roviec.server.access.DemoAccounts;
+import org.roviec.server.intake.TestDocuments;
+import org.roviec.server.register.Scope;
+import org.roviec.server.register.TaskFilter;
+import org.roviec.server.register.TaskList;
+import org.roviec.server.register.View;
+import org.roviec.server.testing.ServerTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ServerTest
+@DemoTest
+class DemonstrationTest {
+
+  @Autowired private ApplicationContext app;
+  @Autowired private Demonstration demonstration;
+  @Autowired private DemoAccounts accounts;
+  @Autowired private TaskList tasks;
+  @Autowired private JdbcClient jdbc;
+  @Autowired private Clock clock;
+
+  private List<Long> set() {
+    accounts.create();
+    List<Long> documents = demonstration.takeIn();
+    documents.forEach(id -> TestDocuments.await(app, id));
+    demonstration.set(documents);
+    return documents;
+  }
+
+  private Map<View, Long> counts(Scope scope) {
+    return tasks.counts(TaskFilter.of(View.ALL), scope, LocalDate.now(clock));
+  }
+
+  @Test
+  @DisplayName("bốn văn bản được đọc, một duyệt xong và mở sổ, một duyệt dở; làm lại không thêm gì")
+  void setsTheStageOnce() {
+    List<Long> documents = set();
+    assertThat(documents).hasSize(4);
+    assertThat(demonstration.isSet()).isTrue();
+    Map<View, Long> before = counts(Scope.ALL);
+    assertThat(before)
+        .allSatisfy((view, count) -> {
+          if (view != View.NOT_UPDATED) {
+            assertThat(count).as(view.name()).isPositive();
+          }
+        });
+    assertThat(
+            jdbc.sql("select review_state from document where reviewed > 0 order by 1")
+                .query(String.class)
+                .list())
+        .containsExactly("CLOSED", "OPEN");
+    assertThat(set()).isEqualTo(documents);
+    assertThat(counts(Scope.ALL)).isEqualTo(before);
+  }
+
+  @Test
+  @DisplayName("vai cơ quan và lãnh đạo gắn với cơ quan có việc trong sổ")
+  void seatsTheAccounts() {
+    set();
+    List<Long> bodies =
+        jdbc.sql(
+                "select body_id from role_grant where role in ('AGENCY', 'LEADER')"
+                    + " and body_id is not null order by role")
+            .query(Long.class)
+            .list();
+    assertThat(bodies).hasSize(2);
+    assertThat(counts(Scope.of(java.util.Set.of(bodies.getFirst()))).get(View.ALL)).isPositive();
+  }
+}

@@ -1,0 +1,84 @@
+package org.roviec.server.demo;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.roviec.server.access.DemoAccounts;
+import org.roviec.server.access.Role;
+import org.roviec.server.intake.TestDocuments;
+import org.roviec.server.testing.BrowserTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * Takes the pictures of the user guide (docs/huong-dan.md) from the demonstration. With {@code
+ * -Dguide.update=true} they go to docs/images, else to target, so that a test run changes nothing.
+ */
+@DemoTest
+class GuideBrowserTest extends BrowserTest {
+
+  private static final Path GUIDE = Path.of("../docs/huong-dan.md");
+  private static final Path PICTURES =
+      Boolean.getBoolean("guide.update") ? Path.of("../docs/images") : Path.of("target/guide");
+  private static final long MOST_BYTES = 150_000;
+  private static final double PATIENCE = 60_000;
+
+  @Autowired private ApplicationContext app;
+  @Autowired private Demonstration demonstration;
+  @Autowired private DemoAccounts accounts;
+
+  private void take(Page page, String name) throws IOException {
+    page.evaluate("document.fonts.ready");
+    Path file = PICTURES.resolve("huong-dan-" + name + ".png");
+    FewColors.write(page.screenshot(), file);
+    assertThat(Files.size(file)).as(name).isLessThan(MOST_BYTES);
+    assertThat(Files.readString(GUIDE)).contains("images/" + file.getFileName());
+  }
+
+  @Test
+  @DisplayName("chụp ảnh cho hướng dẫn sử dụng")
+  void takesThePictures() throws IOException {
+    accounts.create();
+    List<Long> documents = demonstration.takeIn();
+    documents.forEach(id -> TestDocuments.await(app, id));
+    demonstration.set(documents);
+
+    Page page = open((Role) null, DESK, "vi");
+    page.setDefaultTimeout(PATIENCE);
+    take(page, "dang-nhap");
+    String clerk = accounts.having(Role.COORDINATOR).username();
+    page.locator(".demo-logins li:has(input[value='" + clerk + "']) button").click();
+    assertThat(page.locator("section.home")).isVisible();
+    take(page, "viec-cua-toi");
+    page.navigate("/van-ban");
+    take(page, "van-ban");
+    page.navigate("/duyet");
+    page.locator(".review-list a.primary:has-text('tiếp')").first().click();
+    assertThat(page.locator("article.current")).isVisible();
+    String half = page.url().replaceAll(".*/duyet/(\\d+).*", "$1");
+    page.locator("article.current [data-act=LOCATE]").click();
+    assertThat(page.locator(".source .here").first()).isInViewport();
+    page.evaluate("scrollTo(0, 0)");
+    take(page, "duyet");
+    page.navigate("/so-theo-doi/mo/" + half);
+    take(page, "mo-so");
+    page.navigate("/so-theo-doi");
+    take(page, "so-theo-doi");
+    page.navigate("/so-theo-doi?view=overdue");
+    page.locator("table.tasks th.work a").first().click();
+    assertThat(page.locator(".task-page")).isVisible();
+    take(page, "nhiem-vu");
+    page.navigate("/directory");
+    page.locator("#q").fill("Sở Kế hoạch và Đầu tư");
+    page.keyboard().press("Enter");
+    page.waitForLoadState();
+    take(page, "danh-ba");
+  }
+}
