@@ -10,6 +10,9 @@ measure() {
 }
 echo "== given pages kept apart"; measure ocr "$work/ocr-pairs"
 echo "== rendered pages of reserved paragraphs, the half not used for calibration"; measure ocr "$work/test" even
+echo "== the same by kind of damage: syllables, right before, right after, confidence of 0.9 covers and is right"
+measure kinds "$work/test" all
+measure kinds "$work/poor-test" all
 echo "== marks stripped from reserved paragraphs"; measure marks "$work/legal.txt" reserved
 for text in "$@"; do echo "== marks stripped from $(basename "$text")"; measure marks "$text"; done
 echo "== clean text"; measure clean "$work/legal.txt"

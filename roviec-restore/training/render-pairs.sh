@@ -2,12 +2,14 @@
 # Makes real damage: sets paragraphs of clean text as page images in several fonts, sizes and states
 # of decay, and reads them with Tesseract. Writes pairs NAME.truth and NAME.ocr.
 #
-#   render-pairs.sh TEXT OUTDIR PAGES MODULUS REMAINDER [MODEL]
+#   render-pairs.sh TEXT OUTDIR PAGES MODULUS REMAINDER [poor]
 #
 # TEXT has one paragraph a line. Only lines whose number leaves REMAINDER when divided by MODULUS are
-# used: the trainer keeps remainder 0 of 200 out of the language model, for tests. MODEL is eng or vie.
+# used: the trainer keeps remainder 0 of 200 out of the language model, for tests. "poor" makes the
+# pages that are all but unreadable: low resolution, half of them in italics. The kind of damage of
+# each page is noted in NAME.kind, for tables of accuracy.
 set -euo pipefail
-text=$1 out=$2 pages=$3 modulus=$4 remainder=$5 model=${6:-eng}
+text=$1 out=$2 pages=$3 modulus=$4 remainder=$5 state=${6:-eng}
 mkdir -p "$out"
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
 export OMP_THREAD_LIMIT=1
@@ -21,23 +23,40 @@ awk -v m="$modulus" -v r="$remainder" -v pages="$pages" -v dir="$work" '
   }' "$text"
 
 fonts=("Liberation Serif" "Tinos" "Liberation Serif" "FreeSerif" "Noto Serif" "Liberation Sans" "DejaVu Serif" "Linux Libertine O" "Tinos" "Noto Sans" "Liberation Serif" "DejaVu Sans")
+
+# The look of page $n: style, dpi, kind and decay.
+usual() {
+  dpi=$((150 + (n * 37 % 4) * 50)) style=""
+  case $((n % 11)) in 3) style="Bold";; 7) style="Italic";; esac
+  case $((n % 6)) in
+    0) kind="as printed" decay=();;
+    1) kind="blur and noise" decay=(-blur 0x0.8 -attenuate 0.25 +noise Gaussian);;
+    2) kind="skew, blur and noise" decay=(-background white -rotate 0.4 -blur 0x0.6 -attenuate 0.4 +noise Gaussian);;
+    3) kind="shrunk and enlarged" decay=(-resize 70% -resize 143%);;
+    4) kind="skew, blur, black and white" decay=(-background white -rotate -0.3 -blur 0x1 -threshold 62%);;
+    5) kind="blur, noise, black and white" decay=(-blur 0x0.7 -attenuate 0.3 +noise Gaussian -threshold 50% -quality 40);;
+  esac
+}
+poor() {
+  dpi=$((90 + (n * 37 % 4) * 15)) style="" kind="poor, upright"
+  [ $((n % 2)) = 0 ] || style="Italic" kind="poor, italics"
+  case $((n % 5)) in
+    0) decay=(-blur 0x0.7 -threshold 55%);;
+    1) decay=(-resize 75% -resize 134% -attenuate 0.3 +noise Gaussian);;
+    2) decay=(-background white -rotate 0.5 -blur 0x0.8 -threshold 68%);;
+    3) decay=(-blur 0x0.6 -attenuate 0.5 +noise Gaussian -threshold 50%);;
+    4) decay=(-background white -rotate -0.6 -resize 80% -resize 125% -blur 0x0.5);;
+  esac
+}
 for page in "$work"/*.txt; do
-  name=$(basename "$page" .txt); n=$((10#$name)); name="$model-$modulus-$remainder-$name"
+  name=$(basename "$page" .txt); n=$((10#$name)); name="$state-$modulus-$remainder-$name"
+  font=${fonts[$((n * 7 % 12))]}; size=$((11 + n % 4))
+  if [ "$state" = poor ]; then poor; else usual; fi
+  printf '%s\n' "$kind" > "$out/$name.kind"
   [ -s "$out/$name.ocr" ] && continue
-  font=${fonts[$((n * 7 % 12))]}; size=$((11 + n % 4)); dpi=$((150 + (n * 37 % 4) * 50))
-  [ "$model" = vie ] && dpi=$((75 + (n * 37 % 4) * 15))
-  style=""; case $((n % 11)) in 3) style="Bold";; 7) style="Italic";; esac
   pango-view --no-display --font="$font $style $size" --dpi="$dpi" --width=470 --wrap=word --margin=40 \
     --output="$work/p.png" "$page" 2>/dev/null
-  case $((n % 6)) in
-    0) decay=();;
-    1) decay=(-blur 0x0.8 -attenuate 0.25 +noise Gaussian);;
-    2) decay=(-background white -rotate 0.4 -blur 0x0.6 -attenuate 0.4 +noise Gaussian);;
-    3) decay=(-resize 70% -resize 143%);;
-    4) decay=(-background white -rotate -0.3 -blur 0x1 -threshold 62%);;
-    5) decay=(-blur 0x0.7 -attenuate 0.3 +noise Gaussian -threshold 50% -quality 40);;
-  esac
   $convert "$work/p.png" -seed "$n" -colorspace Gray "${decay[@]}" "$work/q.png"
-  tesseract "$work/q.png" - -l "$model" --dpi "$dpi" --psm 6 2>/dev/null > "$out/$name.ocr" || continue
+  tesseract "$work/q.png" - -l eng --dpi "$dpi" --psm 6 2>/dev/null > "$out/$name.ocr" || continue
   cp "$page" "$out/$name.truth"
 done

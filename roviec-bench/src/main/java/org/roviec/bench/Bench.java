@@ -47,7 +47,8 @@ public final class Bench {
         size.paragraphs(),
         size.rows(),
         size.characters());
-    System.out.printf("%-12s %12s %12s %22s%n", "by", "ms a file", "pages/s", "bytes per character");
+    System.out.printf(
+        "%-12s %12s %12s %22s%n", "by", "ms a file", "pages/s", "bytes per character");
     for (RunResult result : results) {
       double micros = result.getPrimaryResult().getScore();
       var allocated = result.getSecondaryResults().get("gc.alloc.rate.norm");

@@ -17,9 +17,8 @@ import org.roviec.ingest.outcome.Member;
 import org.roviec.ingest.outcome.Outcome;
 
 /**
-/**
- * Brings one input from its bytes to text, or to several where the file holds files, and each text
- * to what the command wants of it; never throws on what a file holds.
+ * /** Brings one input from its bytes to text, or to several where the file holds files, and each
+ * text to what the command wants of it; never throws on what a file holds.
  *
  * @param <T> what an input is read as
  */

@@ -52,7 +52,10 @@ final class IngestOptions {
   static final class Amount implements ITypeConverter<Long> {
     @Override
     public Long convert(String amount) {
-      int power = amount.isEmpty() ? -1 : "KMG".indexOf(Character.toUpperCase(amount.charAt(amount.length() - 1)));
+      int power =
+          amount.isEmpty()
+              ? -1
+              : "KMG".indexOf(Character.toUpperCase(amount.charAt(amount.length() - 1)));
       String digits = power < 0 ? amount : amount.substring(0, amount.length() - 1);
       if (!digits.matches("[1-9]\\d{0,9}")) {
         throw new TypeConversionException(amount + ": 1, 20, 50M …");

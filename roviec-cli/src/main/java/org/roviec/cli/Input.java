@@ -25,7 +25,6 @@ record Input(
 
   /** A document inside this one; {@code free} is a target that no other has. */
   Input inside(String member, Path free) {
-    return new Input(
-        null, shown + "/" + member, fileName() + "/" + member, free, number, true);
+    return new Input(null, shown + "/" + member, fileName() + "/" + member, free, number, true);
   }
 }

@@ -11,15 +11,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 
 /** Where the command line begins. */
 public final class Main {
 
+  /** What the library says of damaged files is no message for people; outcomes are. */
+  private static final Logger PDF_LIBRARY = Logger.getLogger("org.apache");
+
   private Main() {}
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] arguments) {
+    System.setProperty("java.awt.headless", "true");
+    PDF_LIBRARY.setLevel(Level.OFF);
     Console console =
         new Console(
             System.in,

@@ -50,6 +50,8 @@ final class PageDrawings {
     sort("h", 0x374151, "kind.document");
   }
 
+  private static final Sort PLAIN = new Sort(Color.GRAY, "kind.note");
+
   private final Path folder;
   private final Wording words;
 
@@ -101,8 +103,7 @@ final class PageDrawings {
   }
 
   private static Sort sort(String style) {
-    Sort sort = SORTS.get(style.startsWith("f-") ? "f" : style);
-    return sort == null ? SORTS.get("n") : sort;
+    return SORTS.getOrDefault(style.startsWith("f-") ? "f" : style, PLAIN);
   }
 
   /** The page with the meaning of the colors below it. */

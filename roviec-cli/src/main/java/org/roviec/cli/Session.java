@@ -100,8 +100,7 @@ final class Session<T> {
     }
   }
 
-  private <R> void deliver(Done<T, R> done, int total, Delivery<T, R> delivery)
-      throws IOException {
+  private <R> void deliver(Done<T, R> done, int total, Delivery<T, R> delivery) throws IOException {
     switch (done.result) {
       case Result.Failed<T> failed -> fail(failed.input().shown(), failed.failure());
       case Result.PassedOver<T>(var input) -> passedOver.add(input.shown());

@@ -107,7 +107,11 @@ final class DraftReader {
 
     private void tableRow(Block block) {
       List<Draft> rows = new ArrayList<>();
-      tables.take(outline, block, context, rows);
+      if (block.type() == BlockType.TABLE_HEAD) {
+        tables.head(outline, block, placed.stream().allMatch(each -> each.draft().fromTable));
+      } else {
+        tables.take(outline, block, context, rows);
+      }
       for (Draft row : rows) {
         placed.add(new Placed(row, Surroundings.NONE));
       }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.roviec.deadline.TimeFinder;
 import org.roviec.lexicon.Words;
 import org.roviec.outline.Block;
-import org.roviec.outline.BlockType;
 import org.roviec.outline.Cell;
 import org.roviec.outline.ColumnHeads;
 import org.roviec.outline.ColumnKind;
@@ -18,19 +17,26 @@ final class TableAssignments {
   private final FieldReader fields;
   private List<ColumnKind> columns = List.of();
   private int table = -1;
+  private boolean register;
 
   TableAssignments(ColumnHeads heads, FieldReader fields) {
     this.heads = heads;
     this.fields = fields;
   }
 
-  /** Takes a table block; adds a draft if it is a row that assigns work. */
+  /**
+   * Takes the heads of a table's columns.
+   *
+   * @param alone whether nothing but tables has assigned work so far
+   */
+  void head(Outline outline, Block row, boolean alone) {
+    columns = columns(outline, row);
+    table = row.table();
+    register = alone;
+  }
+
+  /** Takes a row of a table; adds a draft if it is a row that assigns work. */
   void take(Outline outline, Block row, TimeFinder.Context context, List<Draft> drafts) {
-    if (row.type() == BlockType.TABLE_HEAD) {
-      columns = columns(outline, row);
-      table = row.table();
-      return;
-    }
     boolean goesOn = row.table() == table || row.cells().size() == columns.size();
     boolean group = outline.sectionOf(row).firstBlock() == row.index();
     if (!goesOn || group || !assignsWork()) {
@@ -75,15 +81,14 @@ final class TableAssignments {
   }
 
   /**
-   * Work with somebody to do it, and not a report on what was done; a register that follows work up
-   * has columns for what was done too, beside who and when.
+   * Work with somebody to do it, and not a report on what was done. A table with columns for what
+   * was done is a report where the paper itself assigns work, else a register of work to follow up.
    */
   private boolean assignsWork() {
-    boolean owned =
-        columns.contains(ColumnKind.LEAD) || columns.contains(ColumnKind.RESPONSIBLE);
+    boolean owned = columns.contains(ColumnKind.LEAD) || columns.contains(ColumnKind.RESPONSIBLE);
     boolean timed = columns.contains(ColumnKind.TIME);
     return columns.contains(ColumnKind.WORK)
-        && (columns.contains(ColumnKind.PROGRESS) ? owned && timed : owned || timed);
+        && (columns.contains(ColumnKind.PROGRESS) ? register && owned && timed : owned || timed);
   }
 
   /** 1 where the number's cell is missing, merged into the row above. */

@@ -15,8 +15,8 @@ import org.roviec.ingest.outcome.Outcome;
 /**
  * Runs the work on one file on a thread of its own and stops waiting for it when its time is over.
  * The thread is interrupted then, and every stream and loop of ours ends at once; a library that
- * neither reads nor looks at interruption goes on in the background until it is done, as Java has no
- * means to end it.
+ * neither reads nor looks at interruption goes on in the background until it is done, as Java has
+ * no means to end it.
  */
 final class Deadline {
 

@@ -26,7 +26,8 @@ import org.roviec.ingest.word.DocxReader;
 /** Which reader reads which kind of file; readers are made when first needed. */
 final class Formats {
 
-  private static final Map<FileType, Supplier<FormatReader>> READERS = new EnumMap<>(FileType.class);
+  private static final Map<FileType, Supplier<FormatReader>> READERS =
+      new EnumMap<>(FileType.class);
 
   static {
     READERS.put(FileType.TEXT, TextReader::new);

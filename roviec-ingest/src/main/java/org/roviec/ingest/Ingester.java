@@ -34,8 +34,7 @@ public final class Ingester {
     this(limits, new SecrecyGate(), null, true);
   }
 
-  private Ingester(
-      Limits limits, SecrecyGate gate, @Nullable String release, boolean recognizes) {
+  private Ingester(Limits limits, SecrecyGate gate, @Nullable String release, boolean recognizes) {
     this.limits = limits;
     this.gate = gate;
     this.release = release;

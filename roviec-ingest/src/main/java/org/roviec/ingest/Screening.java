@@ -31,7 +31,6 @@ record Screening(SecrecyGate gate, @Nullable String release) {
   private static Outcome released(Outcome.Ingested text, String rule, String reason) {
     List<Note> notes = new ArrayList<>(text.notes());
     notes.add(Note.of("ingest.released", new Span(0, text.text().length()), rule, reason));
-    return new Outcome.Ingested(
-        text.text(), text.origin(), text.layout(), text.furniture(), notes);
+    return new Outcome.Ingested(text.text(), text.origin(), text.layout(), text.furniture(), notes);
   }
 }

@@ -31,7 +31,12 @@ class ArchiveTest {
   void members() {
     byte[] zip =
         Samples.zip(
-            "a/Thông báo.txt", Samples.NOTICE, "__MACOSX/x", "rác", "b.bin", new byte[] {0, 1, 2, 0, 0, 0, 7, 7});
+            "a/Thông báo.txt",
+            Samples.NOTICE,
+            "__MACOSX/x",
+            "rác",
+            "b.bin",
+            new byte[] {0, 1, 2, 0, 0, 0, 7, 7});
     assertThat(bundle(zip).members())
         .extracting(member -> member.name())
         .containsExactly("a/Thông báo.txt", "b.bin");
@@ -43,8 +48,7 @@ class ArchiveTest {
   @Test
   @DisplayName("tên đòi ra khỏi thư mục bị giữ lại bên trong")
   void tamesNames() {
-    byte[] zip =
-        Samples.zip("../../etc/passwd", "x", "/tmp/y", "y", "C:\\Windows\\z", "z");
+    byte[] zip = Samples.zip("../../etc/passwd", "x", "/tmp/y", "y", "C:\\Windows\\z", "z");
     assertThat(bundle(zip).members())
         .extracting(member -> member.name())
         .containsExactly("etc/passwd", "tmp/y", "C_/Windows/z");
@@ -62,8 +66,7 @@ class ArchiveTest {
       zip.write(Samples.utf8("x y z"));
       zip.closeArchiveEntry();
     }
-    assertThat(bundle(out.toByteArray()).members().getFirst().name())
-        .isEqualTo("báo cáo điện.txt");
+    assertThat(bundle(out.toByteArray()).members().getFirst().name()).isEqualTo("báo cáo điện.txt");
   }
 
   @Test

@@ -129,13 +129,16 @@ class HostileFilesTest {
   }
 
   @Test
-  @DisplayName("thực thể ngoài trong XLSX, DOCX, ODT, HTML, SVG, XML: không tệp nào, không mạng nào")
+  @DisplayName(
+      "thực thể ngoài trong XLSX, DOCX, ODT, HTML, SVG, XML: không tệp nào, không mạng nào")
   void externalEntities() {
     isHarmless(read("", xlsx(external())));
     isHarmless(read("", docx(external())));
     isHarmless(read("", odt(external())));
-    isHarmless(read("", utf8(external().replace("DOCTYPE a", "DOCTYPE html") + "<html>&x;</html>")));
-    isHarmless(read("", utf8("<html><img src='" + url() + "'><iframe src='" + url() + "'></html>")));
+    isHarmless(
+        read("", utf8(external().replace("DOCTYPE a", "DOCTYPE html") + "<html>&x;</html>")));
+    isHarmless(
+        read("", utf8("<html><img src='" + url() + "'><iframe src='" + url() + "'></html>")));
     isHarmless(
         read("", utf8("<html><head><link rel=stylesheet href='" + url() + "'></head>a</html>")));
     String svg = "<?xml version=\"1.0\"?>" + external() + "<svg><text>&x;</text></svg>";
@@ -194,9 +197,10 @@ class HostileFilesTest {
   void wrongExtension() {
     assertThat(Samples.text(read("a.pdf", utf8(Samples.NOTICE)))).isEqualTo(Samples.NOTICE);
     assertThat(read("a.txt", zip("a.txt", "x y z"))).isInstanceOf(Outcome.Bundle.class);
-    assertThat(read("a.docx", utf8("<html><p>x y</p></html>"))).isInstanceOf(Outcome.Ingested.class);
-    assertThat(read("a.docx", new byte[] {'M', 'Z', 0, 0, 3})).isEqualTo(
-        new Outcome.Unsupported(FileType.BINARY));
+    assertThat(read("a.docx", utf8("<html><p>x y</p></html>")))
+        .isInstanceOf(Outcome.Ingested.class);
+    assertThat(read("a.docx", new byte[] {'M', 'Z', 0, 0, 3}))
+        .isEqualTo(new Outcome.Unsupported(FileType.BINARY));
   }
 
   @Test

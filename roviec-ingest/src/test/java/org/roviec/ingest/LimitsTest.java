@@ -22,15 +22,14 @@ class LimitsTest {
     CountDownLatch interrupted = new CountDownLatch(1);
     Deadline deadline = new Deadline(Duration.ofMillis(50));
     Outcome outcome =
-        deadline.run(
-            () -> {
-              try {
-                Thread.sleep(60_000);
-              } catch (InterruptedException e) {
-                interrupted.countDown();
-              }
-              return new Outcome.Empty();
-            });
+        deadline.run(() -> {
+          try {
+            Thread.sleep(60_000);
+          } catch (InterruptedException e) {
+            interrupted.countDown();
+          }
+          return new Outcome.Empty();
+        });
     assertThat(outcome)
         .isInstanceOfSatisfying(
             Outcome.Exceeded.class, e -> assertThat(e.limit()).isEqualTo(Limit.SECONDS));
@@ -79,13 +78,11 @@ class LimitsTest {
             text ->
                 assertThat(text.notes())
                     .singleElement()
-                    .satisfies(
-                        note -> {
-                          assertThat(note.code()).isEqualTo("ingest.released");
-                          assertThat(note.arguments()).containsExactly("mark.alone", "đã giải mật");
-                        }));
+                    .satisfies(note -> {
+                      assertThat(note.code()).isEqualTo("ingest.released");
+                      assertThat(note.arguments()).containsExactly("mark.alone", "đã giải mật");
+                    }));
     assertThat(new Ingester().notClassified("x").ingest(Samples.utf8(Samples.NOTICE)))
-        .isInstanceOfSatisfying(
-            Outcome.Ingested.class, text -> assertThat(text.notes()).isEmpty());
+        .isInstanceOfSatisfying(Outcome.Ingested.class, text -> assertThat(text.notes()).isEmpty());
   }
 }

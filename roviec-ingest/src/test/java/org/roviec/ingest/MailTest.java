@@ -93,7 +93,8 @@ class MailTest {
   @DisplayName("tiêu đề thư mang dấu mật thì cả thư bị chặn")
   void classifiedSubject() {
     String mail =
-        HEAD.replace("=?UTF-8?Q?Th=C3=B4ng_b=C3=A1o?=", "=?UTF-8?Q?[M=E1=BA=ACT]_b=C3=A1o_c=C3=A1o?=")
+        HEAD.replace(
+                "=?UTF-8?Q?Th=C3=B4ng_b=C3=A1o?=", "=?UTF-8?Q?[M=E1=BA=ACT]_b=C3=A1o_c=C3=A1o?=")
             + "Content-Type: text/plain; charset=utf-8\n\nLời thư\n";
     assertThat(read(mail)).isInstanceOf(Outcome.Classified.class);
   }

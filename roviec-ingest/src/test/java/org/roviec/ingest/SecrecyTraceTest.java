@@ -68,8 +68,8 @@ class SecrecyTraceTest {
             seed("odt"),
             xml ->
                 xml.replaceFirst(
-                    "(<text:p [^>]*>)", "<text:p>" + MARK + "</text:p><text:p>" + CONTENT
-                        + "</text:p>$1")));
+                    "(<text:p [^>]*>)",
+                    "<text:p>" + MARK + "</text:p><text:p>" + CONTENT + "</text:p>$1")));
     files.put(
         "rtf",
         new String(seed("rtf"), StandardCharsets.ISO_8859_1)
@@ -127,9 +127,7 @@ class SecrecyTraceTest {
         boolean meant = entry.getName().equals(part);
         entries.add(entry.getName());
         entries.add(
-            meant
-                ? Samples.utf8(change.apply(new String(bytes, StandardCharsets.UTF_8)))
-                : bytes);
+            meant ? Samples.utf8(change.apply(new String(bytes, StandardCharsets.UTF_8))) : bytes);
       }
     }
     return Samples.zip(entries.toArray());
@@ -138,7 +136,8 @@ class SecrecyTraceTest {
   private static Set<Path> temporary() throws IOException {
     try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
       return files
-          .filter(file -> file.getFileName().toString().matches("(?i)(poi|imageio|pdfbox|m4j|mime).*"))
+          .filter(
+              file -> file.getFileName().toString().matches("(?i)(poi|imageio|pdfbox|m4j|mime).*"))
           .collect(Collectors.toSet());
     }
   }
@@ -156,17 +155,16 @@ class SecrecyTraceTest {
     System.setErr(caught);
     List<String> passed = new ArrayList<>();
     try {
-      files.forEach(
-          (kind, file) -> {
-            Outcome outcome = Samples.read("a." + kind, file);
-            if (!isClassified(outcome)) {
-              passed.add(kind + " " + outcome);
-            }
-            if (outcome.toString().contains("Hải Đăng") || outcome.toString().contains("a." + kind)) {
-              passed.add(kind + " tells");
-            }
-            Samples.read("", Samples.zip("x." + kind, file, "y.txt", Samples.NOTICE));
-          });
+      files.forEach((kind, file) -> {
+        Outcome outcome = Samples.read("a." + kind, file);
+        if (!isClassified(outcome)) {
+          passed.add(kind + " " + outcome);
+        }
+        if (outcome.toString().contains("Hải Đăng") || outcome.toString().contains("a." + kind)) {
+          passed.add(kind + " tells");
+        }
+        Samples.read("", Samples.zip("x." + kind, file, "y.txt", Samples.NOTICE));
+      });
     } finally {
       System.setOut(out);
       System.setErr(err);

@@ -256,6 +256,7 @@ const edit = (card) => {
   const form = card.querySelector("form.edit");
   if (!form || closed) return;
   form.hidden = false;
+  card.classList.add("editing");
   const ask = card.querySelector("form.ask");
   if (ask) ask.hidden = true;
   form.querySelector("input, textarea, select").focus();
@@ -265,6 +266,8 @@ const leaveEdit = (card) => {
   const form = card.querySelector("form.edit");
   form.reset();
   form.hidden = true;
+  card.classList.remove("editing");
+  drafts.delete(card);
   const ask = card.querySelector("form.ask");
   if (ask) ask.hidden = false;
   choose(card);

@@ -3,6 +3,7 @@ package org.roviec.corpus.office;
 import java.util.List;
 
 /** Writes a text as a flat OpenDocument file, which LibreOffice turns into all the others. */
+@SuppressWarnings("InlineFormatString") // a page of XML, easier to read at the top
 final class FlatText {
 
   private static final String HEAD =

@@ -8,6 +8,7 @@ import java.util.List;
  * A paper being written: as a flat OpenDocument file that an office program can print, and as the
  * text that is to be read from the print.
  */
+@SuppressWarnings("InlineFormatString") // a page of XML, easier to read at the top
 final class FlatDocument {
 
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";

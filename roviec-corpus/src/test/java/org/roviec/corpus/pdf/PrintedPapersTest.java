@@ -81,11 +81,13 @@ class PrintedPapersTest {
     Reading read = reading(text);
     assertThat(Findings.of(read)).isEqualTo(Findings.of(expected));
     assertThat(Objects.requireNonNull(read.header().symbol()).value()).isEqualTo("308/KH-UBND");
-    assertThat(Objects.requireNonNull(read.header().signerName()).value()).isEqualTo("Trương Việt Dũng");
+    assertThat(Objects.requireNonNull(read.header().signerName()).value())
+        .isEqualTo("Trương Việt Dũng");
   }
 
   @Test
-  @DisplayName("phụ lục hơn 60 hàng qua nhiều trang ngang: một bảng, tiêu đề một lần, số trang để riêng")
+  @DisplayName(
+      "phụ lục hơn 60 hàng qua nhiều trang ngang: một bảng, tiêu đề một lần, số trang để riêng")
   void readsLongTables() throws IOException {
     Outcome.Ingested read = ingested(appendix);
     String text = read.text().characters();
@@ -99,7 +101,8 @@ class PrintedPapersTest {
   }
 
   @Test
-  @DisplayName("chú thích chân trang: đủ chữ, số gọi gắn đúng chú thích, kết quả như cũ trừ câu vắt qua chú thích")
+  @DisplayName(
+      "chú thích chân trang: đủ chữ, số gọi gắn đúng chú thích, kết quả như cũ trừ câu vắt qua chú thích")
   void readsFootnotes() throws IOException {
     String text = ingested(noted).text().characters();
     String written = Papers.noted().text();
@@ -162,7 +165,8 @@ class PrintedPapersTest {
   }
 
   @Test
-  @DisplayName("bản quét thật có dấu đỏ và chữ ký: chữ như bản đã biết, đề mục và đầu việc đọc ra được")
+  @DisplayName(
+      "bản quét thật có dấu đỏ và chữ ký: chữ như bản đã biết, đề mục và đầu việc đọc ra được")
   void readsRealScan() throws IOException {
     Outcome.Ingested read = ingested(Folders.MODULE.resolve("scans/dhtd-kh1146.pdf"));
     String text = plain(read.text().characters());

@@ -8,8 +8,8 @@ import java.text.Normalizer;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
 /**
- * Names in zip archives. Those that do not say how they are written are UTF-8 where that fits
- * (what most programs write), else Windows-1258, the code page of Vietnamese Windows.
+ * Names in zip archives. Those that do not say how they are written are UTF-8 where that fits (what
+ * most programs write), else Windows-1258, the code page of Vietnamese Windows.
  */
 final class EntryNames {
 

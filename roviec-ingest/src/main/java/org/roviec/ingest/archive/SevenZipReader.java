@@ -31,8 +31,8 @@ public final class SevenZipReader implements FormatReader {
     }
   }
 
-  private static Outcome members(
-      SevenZFile archive, int packed, FileType type, Ingestion ingestion) throws IOException {
+  private static Outcome members(SevenZFile archive, int packed, FileType type, Ingestion ingestion)
+      throws IOException {
     Members members = new Members(ingestion, type);
     Unpacking unpacking = new Unpacking(ingestion.limits(), packed);
     int count = 0;

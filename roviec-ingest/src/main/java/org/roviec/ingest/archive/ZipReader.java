@@ -19,9 +19,7 @@ public final class ZipReader implements FormatReader {
   @Override
   public Outcome read(byte[] bytes, FileType type, Ingestion ingestion) throws IOException {
     try (ZipFile zip =
-        ZipFile.builder()
-            .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
-            .get()) {
+        ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get()) {
       List<ZipArchiveEntry> entries = Collections.list(zip.getEntriesInPhysicalOrder());
       Members.check(entries.size(), ingestion);
       Members members = new Members(ingestion, type);

@@ -14,6 +14,11 @@ final class HtmlTable {
 
   private HtmlTable() {}
 
+  /** Whether a place is covered by a spanning cell. */
+  static boolean isNone(Element cell) {
+    return cell.equals(NONE);
+  }
+
   static List<List<Element>> rows(Element table) {
     List<List<Element>> grid = new ArrayList<>();
     int[] covered = new int[WIDEST];

@@ -13,6 +13,7 @@ final class ItemNumbers {
 
   private ItemNumbers() {}
 
+  @SuppressWarnings("ReferenceEquality") // equal items are still different items
   static String of(Element item) {
     Element list = item.parent();
     if (list == null || !list.normalName().equals("ol")) {
@@ -22,7 +23,7 @@ final class ItemNumbers {
     for (Element other : list.children()) {
       if (other.normalName().equals("li")) {
         number = number(other.attr("value"), number);
-        if (other == item) {
+        if (other.equals(item)) {
           break;
         }
         number++;

@@ -11,6 +11,7 @@ import org.roviec.ingest.format.BarRows;
 import org.roviec.ingest.outcome.Furniture;
 
 /** Turns the elements of a page into lines of text. */
+@SuppressWarnings("ReferenceEquality") // equal nodes are still different nodes
 final class PageText {
 
   /** Elements inside one another that are looked at one by one; what is deeper is plain text. */
@@ -18,9 +19,27 @@ final class PageText {
 
   private static final Set<String> DROPPED =
       Set.of(
-          "script", "style", "noscript", "template", "head", "nav", "iframe", "frame", "object",
-          "embed", "svg", "math", "canvas", "button", "select", "input", "textarea", "audio",
-          "video", "map", "dialog");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "head",
+          "nav",
+          "iframe",
+          "frame",
+          "object",
+          "embed",
+          "svg",
+          "math",
+          "canvas",
+          "button",
+          "select",
+          "input",
+          "textarea",
+          "audio",
+          "video",
+          "map",
+          "dialog");
 
   private final StringBuilder out = new StringBuilder();
   private final List<Furniture> furniture = new ArrayList<>();
@@ -98,7 +117,7 @@ final class PageText {
     for (List<Element> row : grid) {
       if (layout) {
         for (Element cell : row) {
-          if (cell != HtmlTable.NONE) {
+          if (!HtmlTable.isNone(cell)) {
             endLine();
             walk(cell, depth);
             endLine();
@@ -113,8 +132,8 @@ final class PageText {
   private void row(List<Element> row, int depth) {
     List<String> cells = new ArrayList<>();
     for (Element cell : row) {
-      if (cell == HtmlTable.NONE || depth > DEEPEST) {
-        cells.add(cell == HtmlTable.NONE ? "" : cell.text());
+      if (HtmlTable.isNone(cell) || depth > DEEPEST) {
+        cells.add(HtmlTable.isNone(cell) ? "" : cell.text());
       } else {
         cells.add(new PageText(cell).text());
       }

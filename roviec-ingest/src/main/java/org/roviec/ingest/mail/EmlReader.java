@@ -46,8 +46,7 @@ public final class EmlReader implements FormatReader {
             .setMaxContentLen(ingestion.limits().unpacked())
             .build();
     MimeTokenStream mail =
-        new MimeTokenStream(
-            config, DecodeMonitor.SILENT, new DefaultBodyDescriptorBuilder());
+        new MimeTokenStream(config, DecodeMonitor.SILENT, new DefaultBodyDescriptorBuilder());
     mail.setRecursionMode(RecursionMode.M_NO_RECURSE);
     mail.parse(Unpacking.interruptible(bytes));
     try {
@@ -145,7 +144,7 @@ public final class EmlReader implements FormatReader {
   /** In the charset it claims where that is sound, else as plain text files are read. */
   private static String text(byte[] bytes, MaximalBodyDescriptor part) {
     Charset charset = charset(part.getContentTypeParameters().get("charset"));
-    if (charset != null && charset != StandardCharsets.US_ASCII) {
+    if (charset != null && !charset.equals(StandardCharsets.US_ASCII)) {
       return new String(bytes, charset);
     }
     return TextReader.textOf(bytes);

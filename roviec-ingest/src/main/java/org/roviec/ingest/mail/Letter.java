@@ -64,7 +64,10 @@ final class Letter {
   /** The words alone where nothing is attached, else words and attachments as a bundle. */
   Outcome outcome(Ingestion ingestion) {
     String words = words();
-    Outcome text = words.isBlank() && head.isEmpty() ? new Outcome.Empty() : ingestion.screened(ingested(words));
+    Outcome text =
+        words.isBlank() && head.isEmpty()
+            ? new Outcome.Empty()
+            : ingestion.screened(ingested(words));
     if (text instanceof Outcome.Classified) {
       return text;
     }
@@ -95,5 +98,6 @@ final class Letter {
     return unified.isBlank() ? "" : unified + "\n";
   }
 
+  @SuppressWarnings("ArrayRecordComponent") // the bytes are handed on, never changed
   private record Attachment(String name, byte[] bytes, boolean shown) {}
 }

@@ -35,8 +35,8 @@ public sealed interface Outcome {
   }
 
   /**
-   * A file that holds files, such as an archive or a mail with attachments. Of a member that bears a
-   * mark of state secrecy only the fact remains; whoever has the bytes of the whole must not keep
+   * A file that holds files, such as an archive or a mail with attachments. Of a member that bears
+   * a mark of state secrecy only the fact remains; whoever has the bytes of the whole must not keep
    * them then ({@link #holdsClassified()}).
    *
    * @param members in their order, each with what became of it
@@ -51,10 +51,9 @@ public sealed interface Outcome {
     /** Whether a member, at any level, bears a mark of state secrecy. */
     public boolean holdsClassified() {
       return members.stream()
-          .anyMatch(
-              member ->
-                  member.outcome() instanceof Classified
-                      || member.outcome() instanceof Bundle inner && inner.holdsClassified());
+          .anyMatch(member ->
+              member.outcome() instanceof Classified
+                  || member.outcome() instanceof Bundle inner && inner.holdsClassified());
     }
   }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 /** Knows letters that are printed over themselves to look bold. */
 final class Doubles {
 
-  private static final double CELL = 4;
+  private static final double CELL = 8;
 
   private final Map<Long, List<Letter>> seen = new HashMap<>();
 
@@ -17,10 +17,9 @@ final class Doubles {
     if (letter.text().isBlank()) {
       return false;
     }
-    long column = Math.round(letter.x() / CELL);
-    long row = Math.round(letter.y() / CELL);
-    for (long x = column - 1; x <= column + 1; x++) {
-      for (long y = row - 1; y <= row + 1; y++) {
+    double near = near(letter);
+    for (long x = cell(letter.x() - near); x <= cell(letter.x() + near); x++) {
+      for (long y = cell(letter.y() - near); y <= cell(letter.y() + near); y++) {
         for (Letter other : seen.getOrDefault(key(x, y), List.of())) {
           if (isSame(letter, other)) {
             return true;
@@ -28,8 +27,19 @@ final class Doubles {
         }
       }
     }
+    long column = cell(letter.x());
+    long row = cell(letter.y());
     seen.computeIfAbsent(key(column, row), key -> new ArrayList<>(4)).add(letter);
     return false;
+  }
+
+  private static long cell(double place) {
+    return (long) Math.floor(place / CELL);
+  }
+
+  /** How near two letters are that are one. */
+  private static double near(Letter letter) {
+    return 0.25 * Math.max(letter.advance(), 0.2 * letter.size());
   }
 
   private static long key(long x, long y) {
@@ -37,7 +47,7 @@ final class Doubles {
   }
 
   private static boolean isSame(Letter a, Letter b) {
-    double near = 0.25 * Math.max(a.advance(), 0.2 * a.size());
+    double near = near(a);
     return a.text().equals(b.text())
         && Math.abs(a.x() - b.x()) < near
         && Math.abs(a.y() - b.y()) < near;

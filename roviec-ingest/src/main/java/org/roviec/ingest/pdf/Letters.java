@@ -8,11 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.roviec.ingest.legacy.LegacyLetters;
 import org.roviec.ingest.outcome.Furniture;
 import org.roviec.ingest.page.Glyph;
 import org.roviec.ingest.page.PrintedPage;
 import org.roviec.ingest.page.Rule;
-import org.roviec.ingest.legacy.LegacyLetters;
 
 /** The letters of a page made ready: old encodings read, doubles left out, turned upright. */
 final class Letters {

@@ -91,6 +91,7 @@ final class PdfText {
   }
 
   private PageRead recognized(Recognizer able, PageImager imager, int number) throws IOException {
+    ingestion.grant(ingestion.limits().timePerPage());
     double dpi = imager.dpi(number, Recognizer.DPI);
     BufferedImage image;
     try {

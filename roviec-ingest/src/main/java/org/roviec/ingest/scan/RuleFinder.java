@@ -57,7 +57,7 @@ final class RuleFinder {
     List<int[]> open = new ArrayList<>();
     for (int line = 0; line < lines; line++) {
       List<int[]> runs = runs(line, length, horizontal);
-      open = merge(open, runs, line, horizontal, out);
+      open = merge(open, runs, horizontal, out);
     }
     open.forEach(run -> close(run, horizontal, out));
   }
@@ -88,7 +88,7 @@ final class RuleFinder {
 
   /** Joins runs with those of the line before; what does not go on is a rule if it is thin. */
   private List<int[]> merge(
-      List<int[]> open, List<int[]> runs, int line, boolean horizontal, List<Rule> out) {
+      List<int[]> open, List<int[]> runs, boolean horizontal, List<Rule> out) {
     List<int[]> next = new ArrayList<>(runs);
     for (int[] run : open) {
       int[] follower = follower(run, runs);

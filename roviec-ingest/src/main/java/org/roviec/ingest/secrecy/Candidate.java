@@ -21,11 +21,17 @@ final class Candidate {
   private static final int HEAD_LINES = 40;
 
   private static final int LONGEST = 800;
+
+  /** Within a line only sound letters are taken for a mark. */
+  private static final Pattern WITHIN = Pattern.compile("[mM][ậẬ][tT]");
+
   private static final int FRAMED = 40;
   private static final int NEIGHBOR = 60;
   private static final Pattern CELLS = Pattern.compile("\\||\\t| {2,}|\\u00a0{2,}");
-  private static final Pattern FRAME = Pattern.compile("^[\\s\\p{Punct}“”„«»•·…–—]+|[\\s\\p{Punct}“”„«»•·…–—]+$");
-  private static final Pattern ITEM = Pattern.compile("^\\s*(?:[-–—+•*]\\s|\\p{L}\\)|\\d+[.)]).*[\\p{L}\\d.;,]\\s*$");
+  private static final Pattern FRAME =
+      Pattern.compile("^[\\s\\p{Punct}“”„«»•·…–—]+|[\\s\\p{Punct}“”„«»•·…–—]+$");
+  private static final Pattern ITEM =
+      Pattern.compile("^\\s*(?:[-–—+•*]\\s|\\p{L}\\)|\\d+[.)]).*[\\p{L}\\d.;,]\\s*$");
   private static final Pattern SPACED = Pattern.compile("(?:\\p{L}\\p{M}* +){2,}\\p{L}\\p{M}*");
   private static final Pattern FIRST_WORD = Pattern.compile("^\\P{L}*(\\p{L}+)");
   private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)[^\\p{L}.:;!?]*$");
@@ -68,6 +74,9 @@ final class Candidate {
       }
     }
     String whole = line.strip().replaceAll("\\s+", " ");
+    if (!WITHIN.matcher(whole).find()) {
+      return null;
+    }
     String rule = rules.first(Place.INLINE, whole, "", "");
     return rule == null && head ? rules.first(Place.TOP, whole, "", "") : rule;
   }

@@ -1,5 +1,7 @@
-/** The secrecy gate: stops at marks of state secrecy, before anything is kept (Luật Bảo vệ bí mật nhà
- * nước 117/2025/QH15). */
+/**
+ * The secrecy gate: stops at marks of state secrecy, before anything is kept (Luật Bảo vệ bí mật
+ * nhà nước 117/2025/QH15).
+ */
 @NullMarked
 package org.roviec.ingest.secrecy;
 

@@ -30,7 +30,8 @@ final class SheetText {
           ColumnKind.PRODUCT);
 
   /** Names that sheets have unless somebody names them. */
-  private static final Pattern UNNAMED = Pattern.compile("(?iu)(sheet|trang[ _]?tính|bảng)\\s*\\d*");
+  private static final Pattern UNNAMED =
+      Pattern.compile("(?iu)(sheet|trang[ _]?tính|bảng)\\s*\\d*");
 
   private final ColumnHeads heads = new ColumnHeads(new Vocabulary());
   private final StringBuilder out = new StringBuilder();

@@ -7,8 +7,8 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 
 /**
- * Values as a Vietnamese reader sees them: days as dd/MM/yyyy whatever the file's own style, figures
- * with a decimal comma.
+ * Values as a Vietnamese reader sees them: days as dd/MM/yyyy whatever the file's own style,
+ * figures with a decimal comma.
  */
 final class ShownValues extends DataFormatter {
 
@@ -26,7 +26,9 @@ final class ShownValues extends DataFormatter {
 
   @Override
   public String formatRawCellContents(double value, int index, String format, boolean use1904) {
-    if (format != null && DateUtil.isADateFormat(index, format) && DateUtil.isValidExcelDate(value)) {
+    if (format != null
+        && DateUtil.isADateFormat(index, format)
+        && DateUtil.isValidExcelDate(value)) {
       LocalDateTime time = DateUtil.getLocalDateTime(value, use1904, true);
       if (time != null) {
         return shown(time, value < 1);

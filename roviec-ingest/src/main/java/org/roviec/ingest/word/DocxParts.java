@@ -3,6 +3,7 @@ package org.roviec.ingest.word;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -62,6 +63,25 @@ final class DocxParts {
       }
     }
     return null;
+  }
+
+  /** Images in the document, in the order in which Word numbered them. */
+  List<PackagePart> images() throws IOException {
+    List<PackagePart> images = new ArrayList<>();
+    for (PackageRelationship relation : relations()) {
+      boolean inside = relation.getTargetMode() == TargetMode.INTERNAL;
+      if (inside && relation.getRelationshipType().endsWith("/image")) {
+        try {
+          images.add(main.getRelatedPart(relation));
+        } catch (InvalidFormatException e) {
+          throw new IOException(e);
+        }
+      }
+    }
+    images.sort(
+        Comparator.<PackagePart>comparingInt(image -> image.getPartName().getName().length())
+            .thenComparing(image -> image.getPartName().getName()));
+    return images;
   }
 
   private Iterable<PackageRelationship> relations() throws IOException {

@@ -34,7 +34,8 @@ class ListCounterTest {
   }
 
   @Test
-  @DisplayName("cấp trong đếm lại sau cấp ngoài, trừ khi định nghĩa bảo không; nhảy cấp vẫn in được")
+  @DisplayName(
+      "cấp trong đếm lại sau cấp ngoài, trừ khi định nghĩa bảo không; nhảy cấp vẫn in được")
   void restartsInnerLevels() {
     List<NumberLevel> levels =
         List.of(

@@ -68,18 +68,17 @@ class FuzzTest {
   void seedsAreSound() throws IOException {
     Map<String, byte[]> seeds = Seeds.all();
     assertThat(seeds).hasSizeGreaterThanOrEqualTo(20);
-    seeds.forEach(
-        (kind, file) -> {
-          Outcome outcome = ingester.ingest("", file, Progress.NONE);
-          boolean image = List.of("png", "jpeg", "gif", "tiff").contains(kind);
-          Class<?> expected =
-              image
-                  ? Outcome.NoRecognizer.class
-                  : List.of("zip", "gz", "7z", "eml").contains(kind)
-                      ? Outcome.Bundle.class
-                      : Outcome.Ingested.class;
-          assertThat(outcome).as(kind).isInstanceOf(expected);
-        });
+    seeds.forEach((kind, file) -> {
+      Outcome outcome = ingester.ingest("", file, Progress.NONE);
+      boolean image = List.of("png", "jpeg", "gif", "tiff").contains(kind);
+      Class<?> expected =
+          image
+              ? Outcome.NoRecognizer.class
+              : List.of("zip", "gz", "7z", "eml").contains(kind)
+                  ? Outcome.Bundle.class
+                  : Outcome.Ingested.class;
+      assertThat(outcome).as(kind).isInstanceOf(expected);
+    });
   }
 
   private @Nullable String failure(byte[] file, Map<String, Integer> outcomes) {

@@ -41,10 +41,13 @@ final class Seeds {
     seeds.put("txt", TEXT.getBytes(StandardCharsets.UTF_8));
     seeds.put("utf16", ("\ufeff" + TEXT).getBytes(StandardCharsets.UTF_16LE));
     seeds.put("html", html());
-    seeds.put("csv", "STT;Việc;Chủ trì;Hạn\n1;Rà soát;Sở Y tế;30/6\n2;\"a;b\";c;d\n".getBytes(StandardCharsets.UTF_8));
+    seeds.put(
+        "csv",
+        "STT;Việc;Chủ trì;Hạn\n1;Rà soát;Sở Y tế;30/6\n2;\"a;b\";c;d\n"
+            .getBytes(StandardCharsets.UTF_8));
     seeds.put("xlsx", sheet(new XSSFWorkbook()));
     seeds.put("xls", sheet(new HSSFWorkbook()));
-    seeds.put("eml", mail(seeds.get("docx")));
+    seeds.put("eml", mail(java.util.Objects.requireNonNull(seeds.get("docx"))));
     seeds.put("msg", msg());
     seeds.put("zip", zip("Thông báo.txt", TEXT.getBytes(StandardCharsets.UTF_8), "a.html", html()));
     seeds.put("gz", gzip());

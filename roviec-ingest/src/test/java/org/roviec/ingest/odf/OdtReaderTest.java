@@ -66,7 +66,8 @@ class OdtReaderTest {
   }
 
   @Test
-  @DisplayName("danh sách mới đếm lại từ đầu, danh sách nối tiếp thì đếm tiếp, số đặt sẵn được theo")
+  @DisplayName(
+      "danh sách mới đếm lại từ đầu, danh sách nối tiếp thì đếm tiếp, số đặt sẵn được theo")
   void countsLists() {
     String body =
         "<text:list text:style-name=\"L\">"

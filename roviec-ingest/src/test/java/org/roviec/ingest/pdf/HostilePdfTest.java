@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Objects;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -111,8 +112,8 @@ class HostilePdfTest {
     try (Sketch sketch = new Sketch()) {
       sketch.text(70, 100, 12, WORDS);
       sketch.page().setMediaBox(new PDRectangle(2_000_000, 2_000_000));
-      try (PageImages pages = PageImages.open(sketch.bytes(), Limits.DEFAULT)) {
-        assertThat(pages).isNotNull();
+      try (PageImages pages =
+          Objects.requireNonNull(PageImages.open(sketch.bytes(), Limits.DEFAULT))) {
         var image = pages.image(1, 300);
         assertThat((long) image.getWidth() * image.getHeight())
             .isLessThanOrEqualTo(Limits.DEFAULT.pixels());
@@ -164,7 +165,7 @@ class HostilePdfTest {
         inner = form;
       }
       PDResources resources = new PDResources();
-      String name = resources.add(inner).getName();
+      String name = resources.add(Objects.requireNonNull(inner)).getName();
       page.setResources(resources);
       PDStream stream = new PDStream(document);
       try (var out = stream.createOutputStream()) {

@@ -40,7 +40,8 @@ final class Unable {
         usual.depth(),
         usual.ratio(),
         time,
-        usual.timePerPage());
+        usual.timePerPage(),
+        usual.unpacked());
   }
 
   static Ingestion ingestion(Limits limits) {

@@ -48,7 +48,8 @@ class SecrecyGateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"MẬT", "TỐI MẬT", "TUYỆT MẬT", "[ TỐI MẬT ]", "M Ậ T", "TÀI LIỆU THU HỒI"})
+  @ValueSource(
+      strings = {"MẬT", "TỐI MẬT", "TUYỆT MẬT", "[ TỐI MẬT ]", "M Ậ T", "TÀI LIỆU THU HỒI"})
   @DisplayName("dấu đứng riêng ở trang nào cũng chặn, kể cả trang cuối và chữ tổ hợp")
   void markOnAnyPage(String mark) {
     for (Normalizer.Form form : List.of(Normalizer.Form.NFC, Normalizer.Form.NFD)) {

@@ -9,16 +9,24 @@ import static org.roviec.ingest.word.WordFile.r;
 import static org.roviec.ingest.word.WordFile.row;
 import static org.roviec.ingest.word.WordFile.table;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.roviec.finding.Note;
 import org.roviec.ingest.Ingester;
 import org.roviec.ingest.Read;
+import org.roviec.ingest.format.Ingestion;
+import org.roviec.ingest.format.Limits;
+import org.roviec.ingest.format.Progress;
 import org.roviec.ingest.outcome.FileType;
 import org.roviec.ingest.outcome.Furniture;
 import org.roviec.ingest.outcome.Limit;
+import org.roviec.ingest.outcome.Origin;
 import org.roviec.ingest.outcome.Outcome;
+import org.roviec.text.SourceText;
 import org.roviec.text.Span;
 
 class DocxReaderTest {
@@ -466,5 +474,64 @@ class DocxReaderTest {
       }
     }
     assertThat(new Ingester().ingest(out.toByteArray())).isInstanceOf(Outcome.Damaged.class);
+  }
+
+  @Test
+  @DisplayName("tệp Word chỉ có ảnh chụp các trang: từng ảnh được đọc theo thứ tự, logo thì không")
+  void readsScannedPages() throws Exception {
+    WordFile scan = new WordFile();
+    for (String page : List.of("trang 1", "trang 2")) {
+      scan.document()
+          .createParagraph()
+          .createRun()
+          .addPicture(
+              new java.io.ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)),
+              org.apache.poi.common.usermodel.PictureType.PNG,
+              "scan.png",
+              100,
+              100);
+    }
+    assertThat(new DocxReader().read(scan.bytes(), FileType.DOCX, new Echo()))
+        .isInstanceOfSatisfying(
+            Outcome.Bundle.class,
+            pages ->
+                assertThat(pages.members())
+                    .extracting(page -> ((Outcome.Ingested) page.outcome()).text().characters())
+                    .containsExactly("image1.png: trang 1", "image2.png: trang 2"));
+    assertThat(new DocxReader().read(scan.paragraph("chữ").bytes(), FileType.DOCX, new Echo()))
+        .isInstanceOf(Outcome.Ingested.class);
+  }
+
+  /** Reads a file inside another as what its bytes say. */
+  private static final class Echo implements Ingestion {
+
+    @Override
+    public Limits limits() {
+      return Limits.DEFAULT;
+    }
+
+    @Override
+    public Progress progress() {
+      return Progress.NONE;
+    }
+
+    @Override
+    public Outcome member(String name, byte[] bytes) {
+      String words = name + ": " + new String(bytes, StandardCharsets.UTF_8);
+      return Outcome.Ingested.plain(SourceText.of(words), Origin.of(FileType.PNG));
+    }
+
+    @Override
+    public Outcome screened(Outcome.Ingested text) {
+      return text;
+    }
+
+    @Override
+    public void grant(Duration more) {}
+
+    @Override
+    public boolean recognizes() {
+      return true;
+    }
   }
 }

@@ -16,6 +16,12 @@ public final class CandidateFinder implements CandidateSource {
   private static final float WIDTH = 10f;
   private static final float FINAL_WIDTH = 11f;
   private static final float MEMORY_TRUST = 3f;
+
+  /**
+   * What the letters are worth beside a word's sightings, so that a new scan may differ from old.
+   */
+  private static final float LETTER_SHARE = 0.5f;
+
   private static final int LONGEST_FORM = 16;
   private static final float POOR = -12f;
   private static final float NEVER = -1e9f;
@@ -315,7 +321,7 @@ public final class CandidateFinder implements CandidateSource {
           }
           int total = memory.total(foundWords[i], shape);
           double letters = Math.exp(found[at]);
-          float trust = MEMORY_TRUST + memory.forms(foundWords[i], shape);
+          float trust = MEMORY_TRUST + memory.forms(foundWords[i], shape) + LETTER_SHARE * total;
           found[at] = (float) Math.log((seen + trust * letters) / (total + trust));
         }
       }

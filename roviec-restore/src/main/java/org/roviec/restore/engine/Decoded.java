@@ -42,6 +42,15 @@ public final class Decoded {
     java.util.Arrays.fill(other, -1);
   }
 
+  /** Mean probability that the choices are right. */
+  double meanConfidence() {
+    double sum = 0;
+    for (float one : confidence) {
+      sum += one;
+    }
+    return confidence.length == 0 ? 1 : sum / confidence.length;
+  }
+
   /** Takes the choices of some of a slot's options. */
   void choose(int token, Options options, int from, int to, int chosen) {
     int best = chosen;

@@ -15,6 +15,7 @@ public final class Decoder {
 
   private static final float NUMBER_COST = 0.3f;
   private static final float DIGIT_COST = 2.8f;
+  private static final float MIXED_COST = 4f;
   private static final float NAME_COST = 4f;
   private static final float FOREIGN_COST = 4f;
   private static final float LETTER_COST = 2.6f;
@@ -201,7 +202,7 @@ public final class Decoder {
           Shape.LOWER,
           -weight
               * (capitals + digits == form.length()
-                  ? 1 + 1.6f * form.length()
+                  ? 1 + MIXED_COST + 1.6f * form.length()
                   : 2 + 3f * form.length()));
       String repaired = Digits.repair(form);
       if (repaired != null) {

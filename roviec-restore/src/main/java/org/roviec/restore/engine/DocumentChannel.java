@@ -11,7 +11,7 @@ final class DocumentChannel {
 
   private static final float LETTER_TRUST = 10f;
   private static final float WORD_WEIGHT = 1f;
-  private static final float SURE = 0.6f;
+  private static final float SURE = 0.8f;
 
   private final Lexicon lexicon;
   private final Channel general;

@@ -12,10 +12,15 @@ import java.util.function.IntConsumer;
 public final class Engine {
 
   private static final float SCAN_WEIGHT = 0.78f;
-  private static final float FIRST_WEIGHT = 0.6f;
+  private static final float FIRST_WEIGHT = 0.75f;
 
   /** Tokens from which on a document teaches about itself, and as many as it takes to learn. */
   private static final int LEAST = 600;
+
+  /** Tokens from which on even a page teaches about itself, if its first reading is this unsure. */
+  private static final int LEAST_POOR = 100;
+
+  private static final float UNSURE = 0.93f;
 
   private static final int MOST = 4000;
   private static final int REMEMBERED = 100_000;
@@ -40,17 +45,27 @@ public final class Engine {
 
   /**
    * Decides the tokens of a scan read with English letters: once with the general channel, then
-   * again with the channel the first reading teaches about this very document.
+   * again with the channel the first reading teaches about this very document, if it is long enough
+   * or so poor that the first reading is unsure.
    */
   public Decoded readScan(Tokens tokens, IntConsumer progress) {
     CandidateFinder general =
         new CandidateFinder(
             model.lexicon(), model.language(), trie, model.english(), fresh(scanned), null);
     if (tokens.count() < LEAST) {
-      return decode(tokens, general, SCAN_WEIGHT, progress);
+      Decoded read = decode(tokens, general, SCAN_WEIGHT, progress);
+      return tokens.count() >= LEAST_POOR && read.meanConfidence() < UNSURE
+          ? readAgain(tokens, tokens, read, general, progress)
+          : read;
     }
     Tokens sample = tokens.first(MOST);
     Decoded first = decode(sample, general, FIRST_WEIGHT, done -> {});
+    return readAgain(tokens, sample, first, general, progress);
+  }
+
+  /** Reads with the channel that the first reading of a sample teaches. */
+  private Decoded readAgain(
+      Tokens tokens, Tokens sample, Decoded first, CandidateFinder general, IntConsumer progress) {
     Channel own = new DocumentChannel(model.lexicon(), model.english()).learn(sample, first);
     CandidateFinder bent =
         new CandidateFinder(model.lexicon(), model.language(), trie, own, new HashMap<>(), general);

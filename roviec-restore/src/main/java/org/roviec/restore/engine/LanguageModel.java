@@ -20,13 +20,19 @@ public final class LanguageModel {
 
   private static final float STEP = 1 / 16f;
   private static final int WEIGHT_ZERO = 192;
+
+  /**
+   * Share of a back-off's cost that is believed: what is read differs from what was learned from.
+   */
+  private static final float BACKOFF_TRUST = 0.8f;
+
   private static final float[] COST = new float[256];
   private static final float[] WEIGHT = new float[256];
 
   static {
     for (int i = 0; i < 256; i++) {
       COST[i] = -i * STEP;
-      WEIGHT[i] = (i - WEIGHT_ZERO) * STEP;
+      WEIGHT[i] = (i - WEIGHT_ZERO) * STEP * (i < WEIGHT_ZERO ? BACKOFF_TRUST : 1);
     }
   }
 

@@ -219,6 +219,9 @@ public final class Tokens {
     int hard = 0;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
+      if (c == '¢') {
+        return -1;
+      }
       switch (classOf(c)) {
         case DIGIT -> digits++;
         case LETTER -> {
@@ -288,11 +291,47 @@ public final class Tokens {
           lower += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
         }
       }
-      for (int token = from; upper > 2 && upper > lower * 2 && token < to; token++) {
-        flags[token] |= 4;
+      if (upper > 2 && upper > lower * 2) {
+        markCapitals(from, to);
+      } else {
+        markRuns(from, to);
       }
       from = to;
     }
+  }
+
+  private void markCapitals(int from, int to) {
+    for (int token = from; token < to; token++) {
+      flags[token] |= 4;
+    }
+  }
+
+  /** Marks words in capitals that follow each other, where they are syllables: {@code BI THU}. */
+  private void markRuns(int from, int to) {
+    for (int first = from; first < to; ) {
+      int past = first;
+      int syllables = 0;
+      while (past < to && isCapitals(past) && (past == first || onlyBlanksAfter(past - 1))) {
+        syllables += SyllableShape.fits(string(past)) ? 1 : 0;
+        past++;
+      }
+      if (past > first + 1 && syllables * 2 >= past - first) {
+        markCapitals(first, past);
+      }
+      first = Math.max(past, first + 1);
+    }
+  }
+
+  private boolean isCapitals(int token) {
+    int upper = 0;
+    for (int i = starts[token]; i < ends[token]; i++) {
+      char c = text.charAt(i);
+      upper += Character.isUpperCase(c) ? 1 : 0;
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+    }
+    return kinds[token] == WORD && upper > 1;
   }
 
   /** Whether the token's line is mostly capitals. */

@@ -16,11 +16,11 @@ final class Manifest {
 
   private final StringBuilder text = new StringBuilder();
 
-  /** Notes a file or a directory of pages under the part it played. */
+  /** Notes a file, or a directory with all below it, under the part it played. */
   void add(String part, Path path) throws IOException {
     List<Path> files;
     if (Files.isDirectory(path)) {
-      try (Stream<Path> list = Files.list(path)) {
+      try (Stream<Path> list = Files.walk(path, part.equals("tables") ? Integer.MAX_VALUE : 1)) {
         files = list.filter(Files::isRegularFile).sorted().toList();
       }
     } else {

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.roviec.restore.Damage;
 import org.roviec.restore.Restoration;
 import org.roviec.restore.RestoredWord;
@@ -19,11 +21,11 @@ import org.roviec.restore.engine.Model;
 import org.roviec.text.SourceText;
 
 /**
- * Measures restoring: {@code Measure MODEL ocr DIR [all|even]} on pages, {@code Measure MODEL marks
- * TEXT [reserved]} on text stripped of its marks, {@code Measure MODEL clean TEXT} on what must not
- * change, {@code Measure MODEL show FILE}. Prints accuracy before and after, a table of
- * confidences, syllables a second and the commonest errors, for a first pass and for one with warm
- * memories.
+ * Measures restoring: {@code Measure MODEL ocr DIR [all|even]} on pages, {@code Measure MODEL kinds
+ * DIR [all|even]} by their kind of damage, {@code Measure MODEL marks TEXT [reserved]} on text
+ * stripped of its marks, {@code Measure MODEL clean TEXT} on what must not change, {@code Measure
+ * MODEL show FILE}. Prints accuracy before and after, a table of confidences, syllables a second
+ * and the commonest errors, for a first pass and for one with warm memories.
  */
 public final class Measure {
 
@@ -50,6 +52,7 @@ public final class Measure {
     Path path = Path.of(args[2]);
     switch (args[1]) {
       case "ocr" -> measure.pages(path, args.length > 3 ? args[3] : "apart");
+      case "kinds" -> measure.kinds(path, args.length > 3 ? args[3] : "apart");
       case "marks" -> measure.marks(path, args.length > 3);
       case "clean" -> measure.clean(path);
       default -> measure.show(path);
@@ -75,16 +78,37 @@ public final class Measure {
   }
 
   private void pages(Path directory, String which) throws IOException {
-    List<Pages.Page> pages = Pages.of(directory);
+    List<Pages.Page> pages = chosen(Pages.of(directory), which);
     for (int round = 0; round < 2; round++) {
       Score score = new Score();
-      for (int i = 0; i < pages.size(); i++) {
-        if (which.equals("all") || (which.equals("even") ? i % 2 == 0 : Pages.isApart(i))) {
-          page(score, pages.get(i), round == 1);
-        }
+      for (Pages.Page page : pages) {
+        page(score, page, round == 1);
       }
       System.out.println(score.report(round * ERRORS));
     }
+  }
+
+  /**
+   * One line for each kind of damage: pages, syllables, share right before and after, confidence.
+   */
+  private void kinds(Path directory, String which) throws IOException {
+    Map<String, Score> scores = new TreeMap<>();
+    for (Pages.Page page : chosen(Pages.of(directory), which)) {
+      scores
+          .computeIfAbsent(page.kind(), kind -> new Score())
+          .add(page.truth(), page.read(), restorer, Damage.OCR);
+    }
+    scores.forEach((kind, score) -> System.out.println("| " + kind + " | " + score.row() + " |"));
+  }
+
+  private static List<Pages.Page> chosen(List<Pages.Page> pages, String which) {
+    List<Pages.Page> chosen = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      if (which.equals("all") || (which.equals("even") ? i % 2 == 0 : Pages.isApart(i))) {
+        chosen.add(pages.get(i));
+      }
+    }
+    return chosen;
   }
 
   private void page(Score score, Pages.Page page, boolean tell) {

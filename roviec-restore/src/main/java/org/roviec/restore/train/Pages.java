@@ -17,7 +17,14 @@ final class Pages {
   /** Whether every eighth page is kept out besides, for choosing parameters. */
   private static final boolean DEVELOPMENT = Boolean.getBoolean("development");
 
-  record Page(String name, String truth, String read) {}
+  /** A page; its kind of damage is empty where nothing is noted beside it. */
+  record Page(String name, String truth, String read, String kind) {
+
+    /** Whether the page was set from a paragraph of the training text itself. */
+    boolean isRendered() {
+      return !kind.isEmpty();
+    }
+  }
 
   private Pages() {}
 
@@ -32,7 +39,9 @@ final class Pages {
       String name = truth.getFileName().toString().replace(".truth", "");
       Path read = truth.resolveSibling(name + ".ocr");
       if (Files.exists(read)) {
-        pages.add(new Page(name, text(truth), text(read)));
+        Path kind = truth.resolveSibling(name + ".kind");
+        String noted = Files.exists(kind) ? Files.readString(kind).strip() : "";
+        pages.add(new Page(name, text(truth), text(read), noted));
       }
     }
     return pages;

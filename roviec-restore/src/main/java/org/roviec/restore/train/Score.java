@@ -162,6 +162,18 @@ public final class Score {
     return new long[][] {binAll.clone(), binRight.clone()};
   }
 
+  /** The main figures as cells of a table: syllables, right before and after, confidence of 0.9. */
+  String row() {
+    return String.format(
+        Locale.ROOT,
+        "%,d | %.1f %% | %.2f %% | %.1f %%, %.2f %%",
+        syllables,
+        100.0 * before / syllables,
+        100.0 * right / syllables,
+        100 * shareAbove(0.9),
+        100 * accuracyAbove(0.9));
+  }
+
   /** The figures as lines of text, the commonest errors last. */
   public String report(int mostErrors) {
     StringBuilder out = new StringBuilder();

@@ -21,12 +21,14 @@ import org.roviec.restore.engine.Model;
 import org.roviec.restore.engine.Tokens;
 
 /**
- * Makes the model from text and pages. One command: {@code Trainer --text FILE --pairs DIR…
- * --calibrate DIR… --apart DIR… --out FILE}. The same input gives the same bytes.
+ * Makes the model from text and pages. One command: {@code Trainer --text FILE --words DIR…
+ * --tables DIR… --pairs DIR… --calibrate DIR… --apart DIR… --out FILE}. The same input gives the
+ * same bytes.
  */
 public final class Trainer {
 
-  private static final double[] THRESHOLDS = {0, 0, 1.5e-8, 1.5e-8, 1.5e-8};
+  private static final double[] THRESHOLDS = {0, 0, 1.1e-8, 1.1e-8, 1.1e-8};
+  private static final int GIVEN_WEIGHT = 3;
 
   private final Map<String, List<Path>> arguments = new HashMap<>();
 
@@ -67,11 +69,20 @@ public final class Trainer {
     for (Path directory : paths("--pairs")) {
       List<Pages.Page> pages = Pages.of(directory);
       for (int i = 0; i < pages.size(); i++) {
-        if (!Pages.isApart(i)) {
-          pages.get(i).truth().lines().filter(line -> line.length() > 3).forEach(paragraphs::add);
+        if (!Pages.isApart(i) && !pages.get(i).isRendered()) {
+          addGiven(pages.get(i), paragraphs);
         }
       }
     }
+    Vocabulary vocabulary = new Vocabulary();
+    for (Path directory : paths("--words")) {
+      vocabulary.readWords(directory);
+    }
+    for (Path directory : paths("--tables")) {
+      vocabulary.readTables(directory);
+    }
+    vocabulary.paragraphs().stream().filter(line -> !text.isApart(line)).forEach(paragraphs::add);
+    System.out.printf("%d paragraphs of vocabulary%n", vocabulary.paragraphs().size());
     LexiconBuilder builder = new LexiconBuilder();
     paragraphs.forEach(builder::count);
     Lexicon lexicon = builder.build();
@@ -110,9 +121,17 @@ public final class Trainer {
     return new Calibration(new float[][] {Calibrator.table(scans), Calibrator.table(marks)});
   }
 
+  /** Given pages are few but varied, so they count more than once. */
+  private static void addGiven(Pages.Page page, List<String> paragraphs) {
+    for (int time = 0; time < GIVEN_WEIGHT; time++) {
+      page.truth().lines().filter(line -> line.length() > 3).forEach(paragraphs::add);
+    }
+  }
+
   private Manifest manifest() throws IOException {
     Manifest manifest = new Manifest();
-    for (String part : List.of("--text", "--pairs", "--calibrate", "--apart")) {
+    for (String part :
+        List.of("--text", "--words", "--tables", "--pairs", "--calibrate", "--apart")) {
       for (Path path : paths(part)) {
         manifest.add(part.substring(2), path);
       }

@@ -124,7 +124,8 @@ final class TrainingText {
     return syllables >= 5 && marked * 4 < syllables || impossible * 12 > syllables;
   }
 
-  private boolean isApart(String line) {
+  /** Whether most of the line's eight-word runs are among what is kept apart. */
+  boolean isApart(String line) {
     int[] counts = new int[2];
     shingles(
         line,

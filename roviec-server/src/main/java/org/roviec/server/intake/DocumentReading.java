@@ -50,10 +50,10 @@ class DocumentReading {
     this.clock = clock;
   }
 
-  /** Reads a document; may be called again after a crash at any moment. */
+  /** Reads a document that waits for it; may be called again after a crash at any moment. */
   void read(long documentId) {
     Document document = documents.find(documentId).orElse(null);
-    if (document == null) {
+    if (document == null || !document.state().isUnderWay()) {
       return;
     }
     if (documents.begin(documentId) > MOST_ATTEMPTS) {

@@ -25,17 +25,16 @@ class ReadingJob {
   Task<Void> readDocument(DocumentReading reading) {
     return Tasks.oneTime(ReadingQueue.READ)
         .onFailure(
-            new FailureHandler.MaxRetriesFailureHandler<>(
-                RETRIES,
-                new FailureHandler.ExponentialBackoffFailureHandler<>(PAUSE),
-                (complete, operations) -> giveUp(complete, reading)))
+            FailureHandler.<Void>maxRetries(RETRIES)
+                .withBackoff(PAUSE)
+                .thenRemove(failed -> giveUp(failed, reading)))
         .onDeadExecutionRevive()
-        .execute((instance, context) -> reading.read(Long.parseLong(instance.getId())));
+        .execute((instance, context) -> reading.read(ReadingQueue.documentOf(instance.getId())));
   }
 
-  private static void giveUp(ExecutionComplete complete, DocumentReading reading) {
-    String id = complete.getExecution().taskInstance.getId();
-    LOG.error("Document {} cannot be read", id, complete.getCause().orElse(null));
-    reading.fail(Long.parseLong(id), Reason.of("intake.failed.fault"));
+  private static void giveUp(ExecutionComplete failed, DocumentReading reading) {
+    long id = ReadingQueue.documentOf(failed.getExecution().taskInstance.getId());
+    LOG.error("Document {} cannot be read", id, failed.getCause().orElse(null));
+    reading.fail(id, Reason.of("intake.failed.fault"));
   }
 }

@@ -94,14 +94,15 @@ public class TaskList {
     StringBuilder columns = new StringBuilder();
     for (View view : View.values()) {
       columns.append(columns.isEmpty() ? "" : ", ");
-      columns.append("count(*) filter (where ").append(view.condition()).append(')');
+      columns.append("count(*) filter (where ").append(view.condition()).append(") as ");
+      columns.append(view.name().toLowerCase(java.util.Locale.ROOT));
     }
     return jdbc.sql("select " + columns + " from task where " + where)
         .params(parameters)
         .query((row, _) -> {
           Map<View, Long> counts = new EnumMap<>(View.class);
           for (View view : View.values()) {
-            counts.put(view, row.getLong(view.ordinal() + 1));
+            counts.put(view, row.getLong(view.name().toLowerCase(java.util.Locale.ROOT)));
           }
           return counts;
         })

@@ -147,7 +147,10 @@ class DecisionController {
   /** What others have decided since. */
   @GetMapping("/duyet/{documentId}/thay-doi")
   String changes(
-      @PathVariable long documentId, @RequestParam("sau") long after, Locale locale, Model model) {
+      @PathVariable long documentId,
+      @RequestParam(name = "sau", defaultValue = "0") long after,
+      Locale locale,
+      Model model) {
     pages.changes(documentId, desk.changedSince(documentId, after), locale, model);
     return CHANGES;
   }
@@ -155,7 +158,7 @@ class DecisionController {
   /** Bodies of today to choose from. */
   @GetMapping("/duyet/co-quan")
   @ResponseBody
-  List<Owners.Body> bodies(@RequestParam("q") String words) {
+  List<Owners.Body> bodies(@RequestParam(name = "q", defaultValue = "") String words) {
     return bodies.search(words);
   }
 

@@ -163,8 +163,9 @@ class ReviewDesk {
         || one.kind() != FindingKind.ASSIGNMENT) {
       throw new InvalidTerms("review.invalid.merge", null);
     }
-    Card first = one.start() <= other.start() ? one : other;
-    Card second = first == one ? other : one;
+    boolean inOrder = one.start() <= other.start();
+    Card first = inOrder ? one : other;
+    Card second = inOrder ? other : one;
     UUID batch = UUID.randomUUID();
     rule(sheet, first, Verdict.Ruling.REJECTED, "MERGED", first.terms(), batch, by);
     rule(sheet, second, Verdict.Ruling.REJECTED, "MERGED", second.terms(), batch, by);

@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /** Gives every page what its frame shows: the menu, where we are, the language. */
 @ControllerAdvice
 class Frame {
+  private static final int ON_PHONE = 4;
+
   private final List<MenuEntry> entries;
   private final MenuGuard guard;
   private final Clock clock;
@@ -31,6 +33,12 @@ class Frame {
   @ModelAttribute("menu")
   List<MenuEntry> menu() {
     return entries.stream().filter(entry -> guard.mayOpen(entry.path())).toList();
+  }
+
+  /** The few at the foot of a phone's screen. */
+  @ModelAttribute("phoneMenu")
+  List<MenuEntry> phoneMenu() {
+    return menu().stream().filter(MenuEntry::onPhone).limit(ON_PHONE).toList();
   }
 
   @ModelAttribute("currentPath")

@@ -182,7 +182,7 @@ class IntakeTest {
             .andReturn()
             .getResponse()
             .getHeader("Location");
-    assertThat(answer).isNotNull();
+    java.util.Objects.requireNonNull(answer);
     TestDocuments.await(app, Long.parseLong(answer.substring(answer.lastIndexOf('/') + 1)));
     mvc.perform(get(answer).with(people.as(Role.COORDINATOR)))
         .andExpect(jsonPath("$.state").value("READ"));
@@ -195,6 +195,59 @@ class IntakeTest {
                 .with(csrf()))
         .andExpect(status().isUnprocessableContent())
         .andExpect(content().contentTypeCompatibleWith("application/problem+json"));
+  }
+
+  @Test
+  @DisplayName(
+      "PDF: có ảnh từng trang, phát hiện có chỗ trên trang; trang không có thì báo không thấy")
+  void showsPages() throws Exception {
+    long id = TestDocuments.read(app, "paper.pdf", TestDocuments.pdf());
+    StoredReading reading = readings.current(id).orElseThrow();
+    List<PrintedPage> pages = PrintedPage.of(reading, readings.findings(reading.id()));
+    assertThat(pages).isNotEmpty().anySatisfy(page -> assertThat(page.spots()).isNotEmpty());
+    byte[] image =
+        mvc.perform(get("/van-ban/" + id + "/trang/1").with(people.as(Role.COORDINATOR)))
+            .andExpect(status().isOk())
+            .andExpect(header().string("Content-Type", "image/png"))
+            .andReturn()
+            .getResponse()
+            .getContentAsByteArray();
+    assertThat(image).startsWith((byte) 0x89, 'P', 'N', 'G');
+    for (String page : List.of("0", "9999", "-1")) {
+      mvc.perform(get("/van-ban/" + id + "/trang/" + page).with(people.as(Role.COORDINATOR)))
+          .andExpect(status().isNotFound());
+    }
+  }
+
+  @Test
+  @DisplayName("tệp có dấu mật: một câu trả lời cố định, không lưu tệp, không lưu tên")
+  void keepsNothingOfSecrets() throws Exception {
+    byte[] secret =
+        text(
+            "TỈNH ỦY LÂM ĐỒNG\n*\nMẬT\n\nSố 12-KL/TU\n\nKẾT LUẬN\n\nGiao Công an tỉnh lập kế hoạch.\n");
+    String answer =
+        mvc.perform(
+                multipart("/van-ban")
+                    .file(new MockMultipartFile("files", "ke-hoach-tac-chien.txt", null, secret))
+                    .header("X-Fragment", "yes")
+                    .with(people.as(Role.COORDINATOR))
+                    .with(csrf()))
+            .andReturn()
+            .getResponse()
+            .getContentAsString(StandardCharsets.UTF_8);
+    assertThat(answer).contains("bí mật nhà nước").doesNotContain("ke-hoach-tac-chien");
+    assertThat(documents.withBytes(Digest.of(secret))).isEmpty();
+    assertThat(
+            jdbc.sql("select count(*) from original_file where sha256 = ?")
+                .param(Digest.of(secret))
+                .query(Long.class)
+                .single())
+        .isZero();
+    assertThat(
+            jdbc.sql("select count(*) from refusal where file_name like '%tac-chien%'")
+                .query(Long.class)
+                .single())
+        .isZero();
   }
 
   @Test

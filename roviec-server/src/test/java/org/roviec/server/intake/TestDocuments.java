@@ -22,8 +22,17 @@ public final class TestDocuments {
 
   /** The bytes of a seed, from 1 to 4. */
   public static byte[] seed(int number) {
+    return bytes("../roviec-corpus/seeds/seed" + number + ".txt");
+  }
+
+  /** A paper as PDF. */
+  public static byte[] pdf() {
+    return bytes("../roviec-ingest/src/test/resources/org/roviec/ingest/fuzz/paper.pdf");
+  }
+
+  private static byte[] bytes(String path) {
     try {
-      return Files.readAllBytes(Path.of("../roviec-corpus/seeds/seed" + number + ".txt"));
+      return Files.readAllBytes(Path.of(path));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

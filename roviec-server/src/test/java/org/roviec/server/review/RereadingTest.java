@@ -3,6 +3,7 @@ package org.roviec.server.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,11 @@ class RereadingTest {
     Card moved = sheet.card("ASSIGNMENT-moi-1").orElseThrow();
     assertThat(moved.isAccepted()).isTrue();
     assertThat(moved.terms()).isEqualTo(decided.terms());
-    assertThat(moved.verdict().by()).isEqualTo("Nguyễn Thị Lan");
+<<<<<<< HEAD
+    assertThat(java.util.Objects.requireNonNull(moved.verdict()).by()).isEqualTo("Nguyễn Thị Lan");
+=======
+    assertThat(Objects.requireNonNull(moved.verdict()).by()).isEqualTo("Nguyễn Thị Lan");
+>>>>>>> review
     assertThat(sheet.progress().decided()).isOne();
   }
 

@@ -128,6 +128,20 @@ class ReviewBrowserTest extends BrowserTest {
     photograph(page, "review-added-1280-vi");
   }
 
+  @Test
+  @DisplayName("PDF: ảnh trang với các ô; bấm ô thì hiện phát hiện")
+  void showsPagesOfPdf() {
+    long id = TestDocuments.read(app, "paper.pdf", TestDocuments.pdf());
+    Page page = open(Role.COORDINATOR, DESK, "vi");
+    page.setDefaultTimeout(PATIENCE);
+    page.navigate("/duyet/" + id);
+    page.locator(".k-assignment-spot").first().click();
+    assertThat(page.locator("article.current")).hasAttribute("data-kind", "ASSIGNMENT");
+    page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+    photograph(page, "review-pdf-1280-vi");
+    assertAccessible(page);
+  }
+
   @ParameterizedTest
   @CsvSource({"390, vi", "390, en", "1280, en"})
   @DisplayName("các màn hình ở điện thoại và tiếng Anh")

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -120,7 +121,12 @@ class ReviewTest {
         .put("exclusive", true);
     desk.decide(id, card.anchor(), 0, Choice.ACCEPT, sent, LAN);
     Card decided = card(card.anchor());
-    assertThat(decided.verdict().ruling()).isEqualTo(Verdict.Ruling.CORRECTED);
+<<<<<<< HEAD
+    assertThat(java.util.Objects.requireNonNull(decided.verdict()).ruling())
+        .isEqualTo(Verdict.Ruling.CORRECTED);
+=======
+    assertThat(Objects.requireNonNull(decided.verdict()).ruling()).isEqualTo(Verdict.Ruling.CORRECTED);
+>>>>>>> review
     assertThat(decided.questions()).isEmpty();
     assertThat(decided.assignment().gaps()).doesNotContain(Gap.WHO, Gap.TIME, Gap.RESPONSIBILITY);
     assertThat(sheets.of(id).progress().questions()).isLessThan(questions);
@@ -230,7 +236,11 @@ class ReviewTest {
   @DisplayName("tách rồi gộp: việc không mất, nhiệm vụ gốc được đánh dấu")
   void splitsAndMerges() {
     Card card = sheets.of(id).cards().stream().filter(Card::canSplit).findFirst().orElseThrow();
-    int pieces = card.finding().value().path("parts").size();
+<<<<<<< HEAD
+    int pieces = java.util.Objects.requireNonNull(card.finding()).value().path("parts").size();
+=======
+    int pieces = Objects.requireNonNull(card.finding()).value().path("parts").size();
+>>>>>>> review
     Act act = desk.split(id, card.anchor(), 0, LAN);
     assertThat(act.anchors()).hasSize(pieces + 1);
     assertThat(card(card.anchor()).isRejected()).isTrue();

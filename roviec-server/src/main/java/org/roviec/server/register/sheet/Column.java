@@ -8,6 +8,7 @@ import org.roviec.text.Vietnamese;
  * A column of the register's sheet (sổ theo dõi). Sheets made elsewhere call their columns by other
  * words and have them in another order; each column knows the words it goes by.
  */
+@SuppressWarnings("ImmutableEnumChecker") // a list that List.of made
 public enum Column {
   CODE("Mã nhiệm vụ", 15, "ma nhiem vu", "ma so", "ma"),
   BASIS("Văn bản chỉ đạo", 30, "van ban chi dao", "can cu", "van ban", "can cu giao nhiem vu"),

@@ -2,8 +2,11 @@ package org.roviec.server.register.sheet;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.roviec.server.register.Condition;
 import org.roviec.server.register.Task;
 
@@ -18,10 +21,7 @@ public final class CommaWriter {
     this.out = out;
     this.today = today;
     out.print('\ufeff');
-    for (Column column : Column.values()) {
-      cell(column, column.heading());
-    }
-    out.print("\r\n");
+    line(Arrays.stream(Column.values()).map(Column::heading));
   }
 
   /** Adds tasks with what is to be minded about each, by its key. */
@@ -29,19 +29,18 @@ public final class CommaWriter {
     for (Task task : tasks) {
       Map<Column, Object> cells =
           TaskCells.of(task, conditions.getOrDefault(task.id(), List.of()), today);
-      for (Column column : Column.values()) {
-        cell(column, TaskCells.text(cells.get(column)));
-      }
-      out.print("\r\n");
+      line(Arrays.stream(Column.values()).map(column -> TaskCells.text(cells.get(column))));
     }
   }
 
-  private void cell(Column column, String text) {
-    if (column.ordinal() > 0) {
-      out.print(',');
-    }
+  private void line(Stream<String> cells) {
+    out.print(cells.map(CommaWriter::quoted).collect(Collectors.joining(",")));
+    out.print("\r\n");
+  }
+
+  private static String quoted(String text) {
     // A cell that begins like a formula would be one in a spreadsheet.
     boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-    out.print('"' + (formula ? "'" : "") + text.replace("\"", "\"\"") + '"');
+    return '"' + (formula ? "'" : "") + text.replace("\"", "\"\"") + '"';
   }
 }

@@ -53,13 +53,15 @@ public final class SheetWriter implements AutoCloseable {
     border(style);
     Row head = sheet.createRow(0);
     for (Column column : Column.values()) {
-      Cell cell = head.createCell(column.ordinal());
+      Cell cell = next(head);
+      sheet.setColumnWidth(cell.getColumnIndex(), column.width() * CHARACTER);
       cell.setCellValue(column.heading());
       cell.setCellStyle(style);
-      sheet.setColumnWidth(column.ordinal(), column.width() * CHARACTER);
+      if (column == Column.WORK) {
+        sheet.createFreezePane(cell.getColumnIndex() + 1, 1);
+      }
     }
-    sheet.createFreezePane(Column.WORK.ordinal() + 1, 1);
-    sheet.setAutoFilter(new CellRangeAddress(0, 0, 0, Column.values().length - 1));
+    sheet.setAutoFilter(new CellRangeAddress(0, 0, 0, head.getLastCellNum() - 1));
     sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
     sheet.getPrintSetup().setLandscape(true);
     sheet.setFitToPage(true);
@@ -95,8 +97,12 @@ public final class SheetWriter implements AutoCloseable {
     Row row = sheet.createRow(rows++);
     Map<Column, Object> cells = TaskCells.of(task, conditions, today);
     for (Column column : Column.values()) {
-      put(row.createCell(column.ordinal()), cells.get(column));
+      put(next(row), cells.get(column));
     }
+  }
+
+  private static Cell next(Row row) {
+    return row.createCell(Math.max(0, row.getLastCellNum()));
   }
 
   private void put(Cell cell, @Nullable Object value) {

@@ -24,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ServerTest
+@SuppressWarnings("StringConcatToTextBlock") // tabs do not show in text blocks
 class SheetTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);

@@ -1,0 +1,61 @@
+package org.roviec.restore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.roviec.text.SourceText;
+
+@DisplayName("Các kiểu hư hại thường gặp")
+class DamageKindsTest {
+
+  private final Restorer restorer = Restorer.load();
+
+  private String scan(String text) {
+    return restorer.restore(SourceText.of(text), Damage.OCR).view().text();
+  }
+
+  @Test
+  @DisplayName("Chữ hoa liền nhau giữa dòng chữ thường cũng được thêm dấu")
+  void restoresCapitalsInsideLine() {
+    assertThat(scan("Noi nhan: T/M UY BAN NHAN DAN\n\n- Nhu Diéu 3; CHU TICH\n"))
+        .contains("ỦY BAN NHÂN DÂN")
+        .contains("CHỦ TỊCH");
+    assertThat(scan("Van ban nay duge giti dén UBND TINH va HDND TINH.\n"))
+        .contains("UBND TỈNH")
+        .contains("TỈNH.");
+  }
+
+  @Test
+  @DisplayName("Chữ viết tắt, mã và số hiệu bằng chữ hoa không bị thêm dấu bừa")
+  void leavesInitialsAlone() {
+    assertThat(scan("theo tiéu chuan TCVN 5687:2010 va ISO 9001 cia nha san xuat\n"))
+        .contains("TCVN 5687:2010")
+        .contains("ISO 9001");
+  }
+
+  @Test
+  @DisplayName("Dấu xu đọc từ chữ c thì trả lại chữ c")
+  void readsCentSignAsLetter() {
+    assertThat(scan("Các co quan, don vi ¢6 lién quan chiu trach nhiém thi hanh.\n"))
+        .contains("đơn vị có liên quan");
+  }
+
+  @Test
+  @DisplayName("Họ tên và địa danh luật ít nhắc vẫn đọc được")
+  void readsNamesAndPlaces() {
+    assertThat(scan("Ong Nguyén Van Hing, Giam déc Cong an tinh Tién Giang\n"))
+        .contains("Nguyễn Văn Hùng")
+        .contains("tỉnh Tiền Giang");
+    assertThat(scan("Uy ban nhan dan huyén Con Cudng, tinh Nghé An cho biét\n"))
+        .contains("tỉnh Nghệ An");
+  }
+
+  @Test
+  @DisplayName("Tên các cơ quan của Đảng đọc được dù luật ít nhắc")
+  void readsPartyBodies() {
+    assertThat(scan("Giao Ban Thudng vu Tinh uy chu tri, phdi hop Van phong Tinh iy.\n"))
+        .contains("Ban Thường vụ Tỉnh ủy")
+        .contains("Văn phòng Tỉnh ủy");
+  }
+}
