@@ -74,12 +74,8 @@ class Originals {
     }
   }
 
-<<<<<<< HEAD
-  @SuppressWarnings("ArrayRecordComponent") // lives for one statement
-=======
   /** The pieces of a file; its bytes are read only. */
   @SuppressWarnings("ArrayRecordComponent")
->>>>>>> review
   private record Chunks(String sha256, byte[] bytes) implements BatchPreparedStatementSetter {
     @Override
     public void setValues(PreparedStatement row, int i) throws SQLException {

@@ -68,11 +68,7 @@ class RereadingTest {
     Card moved = sheet.card("ASSIGNMENT-moi-1").orElseThrow();
     assertThat(moved.isAccepted()).isTrue();
     assertThat(moved.terms()).isEqualTo(decided.terms());
-<<<<<<< HEAD
-    assertThat(java.util.Objects.requireNonNull(moved.verdict()).by()).isEqualTo("Nguyễn Thị Lan");
-=======
     assertThat(Objects.requireNonNull(moved.verdict()).by()).isEqualTo("Nguyễn Thị Lan");
->>>>>>> review
     assertThat(sheet.progress().decided()).isOne();
   }
 

@@ -121,12 +121,7 @@ class ReviewTest {
         .put("exclusive", true);
     desk.decide(id, card.anchor(), 0, Choice.ACCEPT, sent, LAN);
     Card decided = card(card.anchor());
-<<<<<<< HEAD
-    assertThat(java.util.Objects.requireNonNull(decided.verdict()).ruling())
-        .isEqualTo(Verdict.Ruling.CORRECTED);
-=======
     assertThat(Objects.requireNonNull(decided.verdict()).ruling()).isEqualTo(Verdict.Ruling.CORRECTED);
->>>>>>> review
     assertThat(decided.questions()).isEmpty();
     assertThat(decided.assignment().gaps()).doesNotContain(Gap.WHO, Gap.TIME, Gap.RESPONSIBILITY);
     assertThat(sheets.of(id).progress().questions()).isLessThan(questions);
@@ -236,11 +231,7 @@ class ReviewTest {
   @DisplayName("tách rồi gộp: việc không mất, nhiệm vụ gốc được đánh dấu")
   void splitsAndMerges() {
     Card card = sheets.of(id).cards().stream().filter(Card::canSplit).findFirst().orElseThrow();
-<<<<<<< HEAD
-    int pieces = java.util.Objects.requireNonNull(card.finding()).value().path("parts").size();
-=======
     int pieces = Objects.requireNonNull(card.finding()).value().path("parts").size();
->>>>>>> review
     Act act = desk.split(id, card.anchor(), 0, LAN);
     assertThat(act.anchors()).hasSize(pieces + 1);
     assertThat(card(card.anchor()).isRejected()).isTrue();
