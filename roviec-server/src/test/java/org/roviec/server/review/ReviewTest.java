@@ -121,7 +121,8 @@ class ReviewTest {
         .put("exclusive", true);
     desk.decide(id, card.anchor(), 0, Choice.ACCEPT, sent, LAN);
     Card decided = card(card.anchor());
-    assertThat(Objects.requireNonNull(decided.verdict()).ruling()).isEqualTo(Verdict.Ruling.CORRECTED);
+    assertThat(Objects.requireNonNull(decided.verdict()).ruling())
+        .isEqualTo(Verdict.Ruling.CORRECTED);
     assertThat(decided.questions()).isEmpty();
     assertThat(decided.assignment().gaps()).doesNotContain(Gap.WHO, Gap.TIME, Gap.RESPONSIBILITY);
     assertThat(sheets.of(id).progress().questions()).isLessThan(questions);
