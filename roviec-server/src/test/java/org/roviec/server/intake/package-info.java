@@ -1,5 +1,0 @@
-/** Tests of intake. */
-@NullMarked
-package org.roviec.server.intake;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.roviec.server.register.sheet;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.roviec.server.register.web;
-
-import org.jspecify.annotations.NullMarked;

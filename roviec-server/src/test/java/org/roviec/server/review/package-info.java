@@ -1,5 +1,0 @@
-/** Tests of review. */
-@NullMarked
-package org.roviec.server.review;
-
-import org.jspecify.annotations.NullMarked;
