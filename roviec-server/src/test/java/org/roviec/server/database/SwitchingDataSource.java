@@ -3,7 +3,6 @@ package org.roviec.server.database;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -12,14 +11,18 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** Lets one running application see a fresh database per test class. */
 public final class SwitchingDataSource extends DelegatingDataSource implements AutoCloseable {
-  SwitchingDataSource(DataSource first) {
+  private final String template;
+
+  SwitchingDataSource(HikariDataSource first) {
     super(first);
+    String url = first.getJdbcUrl();
+    template = url.substring(url.lastIndexOf('/') + 1).replaceFirst("\\?.*", "");
   }
 
   /** From here on the application works on a fresh copy of the template. */
   public void useFreshDatabase() {
     close();
-    DatabaseAddress address = TestDatabase.fresh();
+    DatabaseAddress address = TestDatabase.fresh(template);
     HikariDataSource pool = new HikariDataSource();
     pool.setJdbcUrl(address.url());
     pool.setUsername(address.user());

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TestDatabase {
   private static final String TEMPLATE = "roviec_test_" + ProcessHandle.current().pid();
+  private static final String DEMO_TEMPLATE = TEMPLATE + "_demo";
   private static final AtomicInteger COUNT = new AtomicInteger();
   private static final TestDatabase INSTANCE = new TestDatabase();
 
@@ -32,22 +33,27 @@ public final class TestDatabase {
       admin = DatabaseAddress.parse(server, "postgres", "");
     }
     execute("create database " + TEMPLATE);
+    execute("create database " + DEMO_TEMPLATE);
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
   }
 
-  /** Settings that point an application to the database all others are copied from. */
-  public static String[] template() {
-    return INSTANCE.settings(TEMPLATE);
+  /**
+   * Settings that point an application to the database all others are copied from.
+   *
+   * @param demo whether the application is a demonstration, which shares no database with real ones
+   */
+  public static String[] template(boolean demo) {
+    return INSTANCE.settings(demo ? DEMO_TEMPLATE : TEMPLATE);
   }
 
-  /** A copy of the template as it is now: address, user, password. */
-  static DatabaseAddress fresh() {
+  /** A copy of a template as it is now: address, user, password. */
+  static DatabaseAddress fresh(String template) {
     String name = TEMPLATE + "_" + COUNT.incrementAndGet();
     INSTANCE.execute(
         "select pg_terminate_backend(pid) from pg_stat_activity where datname = '"
-            + TEMPLATE
+            + template
             + "'");
-    INSTANCE.execute("create database " + name + " template " + TEMPLATE);
+    INSTANCE.execute("create database " + name + " template " + template);
     return INSTANCE.address(name);
   }
 
@@ -88,6 +94,7 @@ public final class TestDatabase {
     for (int number = COUNT.get(); number > 0; number--) {
       execute("drop database if exists " + TEMPLATE + "_" + number + " with (force)");
     }
+    execute("drop database if exists " + DEMO_TEMPLATE + " with (force)");
     execute("drop database if exists " + TEMPLATE + " with (force)");
     if (running != null) {
       running.close();

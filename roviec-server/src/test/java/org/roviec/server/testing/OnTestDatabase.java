@@ -10,7 +10,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 class OnTestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
   @Override
   public void initialize(ConfigurableApplicationContext context) {
-    TestPropertyValues.of(TestDatabase.template())
+    boolean demo = context.getEnvironment().getProperty("roviec.demo", Boolean.class, false);
+    TestPropertyValues.of(TestDatabase.template(demo))
         .and("roviec.data=" + Path.of("target", "test-data").toAbsolutePath())
         .applyTo(context);
   }
