@@ -34,11 +34,10 @@ class ModularityTest {
     Path tests = Path.of("src/test/java");
     try (Stream<Path> files = Files.walk(tests)) {
       assertThat(files.filter(file -> file.endsWith("package-info.java")))
-          .allSatisfy(
-              file ->
-                  assertThat(Path.of("src/main/java").resolve(tests.relativize(file)))
-                      .as("a package declared twice: the modules are read from the wrong one")
-                      .doesNotExist());
+          .allSatisfy(file ->
+              assertThat(Path.of("src/main/java").resolve(tests.relativize(file)))
+                  .as("a package declared twice: the modules are read from the wrong one")
+                  .doesNotExist());
     }
   }
 }
