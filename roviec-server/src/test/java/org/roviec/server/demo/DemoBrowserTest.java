@@ -63,6 +63,7 @@ class DemoBrowserTest extends BrowserTest {
     assertThat(row).containsText("Đã duyệt 0/", patience());
     row.locator("a").first().click();
     page.locator(".page-actions a.primary").click();
+    assertThat(page.locator("article.current")).isVisible(); // keys are heard from here on
     int required = Integer.parseInt(page.locator("#progress").getAttribute("data-open"));
     for (int done = 1; done <= required; done++) {
       page.keyboard().press("Enter");
