@@ -32,12 +32,7 @@ record NameKey(String text) {
 
   /** A text for searching: folded, single blanks, without marks. */
   static String bare(String text) {
-    String folded = String.join(" ", words(text));
-    StringBuilder out = new StringBuilder(folded.length());
-    for (int i = 0; i < folded.length(); i++) {
-      out.append(Vietnamese.bare(folded.charAt(i)));
-    }
-    return out.toString();
+    return Vietnamese.bare(String.join(" ", words(text)));
   }
 
   boolean isEmpty() {

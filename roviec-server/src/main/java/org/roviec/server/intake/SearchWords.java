@@ -20,9 +20,6 @@ final class SearchWords {
   }
 
   private static String bare(String text) {
-    String composed = java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFC);
-    StringBuilder words = new StringBuilder(composed.length());
-    composed.chars().forEach(c -> words.append(Vietnamese.bare((char) c)));
-    return words.toString().toLowerCase(java.util.Locale.ROOT).replaceAll("\\s+", " ").strip();
+    return Vietnamese.bare(text).replaceAll("\\s+", " ").strip();
   }
 }

@@ -4,15 +4,11 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers and days as people here write them: 1.234,5 and 30/09/2026. */
 final class Numbers {
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
   private Numbers() {}
 
@@ -26,6 +22,6 @@ final class Numbers {
   }
 
   static String shown(@Nullable LocalDate day) {
-    return day == null ? "…" : DAY.format(day);
+    return day == null ? "…" : Days.shown(day);
   }
 }

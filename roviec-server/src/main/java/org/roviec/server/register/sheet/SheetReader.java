@@ -16,6 +16,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.jspecify.annotations.Nullable;
+import org.roviec.server.register.Days;
 
 /** Reads rows of tasks from a workbook, or from cells pasted as text with tabs between them. */
 public final class SheetReader {
@@ -25,9 +26,6 @@ public final class SheetReader {
 
   /** The head is looked for in so many rows. */
   private static final int HEAD_ROWS = 20;
-
-  private static final java.time.format.DateTimeFormatter DAY =
-      java.time.format.DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
   private final DataFormatter formatter = new DataFormatter(Locale.forLanguageTag("vi-VN"));
 
@@ -84,7 +82,7 @@ public final class SheetReader {
     return switch (type) {
       case NUMERIC ->
           DateUtil.isCellDateFormatted(cell)
-              ? DAY.format(cell.getLocalDateTimeCellValue())
+              ? Days.shown(cell.getLocalDateTimeCellValue().toLocalDate())
               : cell.getCellType() == CellType.FORMULA
                   ? String.valueOf(cell.getNumericCellValue())
                   : formatter.formatCellValue(cell);

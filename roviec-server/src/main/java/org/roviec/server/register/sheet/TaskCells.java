@@ -1,14 +1,13 @@
 package org.roviec.server.register.sheet;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.roviec.server.register.Condition;
+import org.roviec.server.register.Days;
 import org.roviec.server.register.Deadline;
 import org.roviec.server.register.PartyRole;
 import org.roviec.server.register.Task;
@@ -16,9 +15,6 @@ import org.roviec.server.register.TaskParty;
 
 /** A task as the cells of a row: words and days. */
 final class TaskCells {
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
   private TaskCells() {}
 
@@ -72,6 +68,6 @@ final class TaskCells {
     if (cell == null) {
       return "";
     }
-    return cell instanceof LocalDate day ? DAY.format(day) : cell.toString();
+    return cell instanceof LocalDate day ? Days.shown(day) : cell.toString();
   }
 }

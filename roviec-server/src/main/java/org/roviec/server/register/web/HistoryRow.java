@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.roviec.server.register.Days;
 import org.roviec.server.register.Deadline;
 import org.roviec.server.register.PartyRole;
 import org.roviec.server.register.TaskEvent;

@@ -1,18 +1,19 @@
-package org.roviec.server.register.web;
+package org.roviec.server.register;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Days as people here write them. */
-final class Days {
+public final class Days {
 
   private static final DateTimeFormatter SHOWN =
       DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
   private Days() {}
 
-  static String shown(LocalDate day) {
+  /** A day: 30/09/2026. */
+  public static String shown(LocalDate day) {
     return SHOWN.format(day);
   }
 }
