@@ -32,6 +32,14 @@ class WebConfiguration implements WebMvcConfigurer {
         "messages/intake",
         "messages/review",
         "messages/register",
+        "messages/calendar",
+        "messages/office",
+        "messages/followup",
+        "messages/reminder",
+        "messages/urging",
+        "messages/target",
+        "messages/report",
+        "messages/draft",
         "messages/home");
     source.setDefaultEncoding(StandardCharsets.UTF_8.name());
     source.setDefaultLocale(VIETNAMESE);

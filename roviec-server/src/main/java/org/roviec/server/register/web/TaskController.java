@@ -9,6 +9,7 @@ import static org.roviec.server.access.Role.LEADER;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.roviec.server.access.Allow;
@@ -24,8 +25,11 @@ import org.roviec.server.register.Register;
 import org.roviec.server.register.Scopes;
 import org.roviec.server.register.Task;
 import org.roviec.server.register.TaskEvent;
+import org.roviec.server.register.TaskPanel;
+import org.roviec.server.register.TaskPanels;
 import org.roviec.server.register.TaskRow;
 import org.roviec.server.review.DueKind;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -50,6 +54,7 @@ class TaskController {
   private final DueWords dueWords;
   private final Scopes scopes;
   private final Counts counts;
+  private final ObjectProvider<TaskPanels> panels;
   private final Clock clock;
 
   TaskController(
@@ -58,12 +63,14 @@ class TaskController {
       DueWords dueWords,
       Scopes scopes,
       Counts counts,
+      ObjectProvider<TaskPanels> panels,
       Clock clock) {
     this.register = register;
     this.parties = parties;
     this.dueWords = dueWords;
     this.scopes = scopes;
     this.counts = counts;
+    this.panels = panels;
     this.clock = clock;
   }
 
@@ -82,6 +89,7 @@ class TaskController {
         "partsDone", parts.stream().filter(p -> p.task().progress() == Progress.DONE).count());
     model.addAttribute("history", register.historyOf(id).stream().map(HistoryRow::of).toList());
     model.addAttribute("steps", Step.of(task));
+    model.addAttribute("panels", panels(task, person, today));
     model.addAttribute(
         "nextStages", List.of(Progress.values()).stream().filter(task.progress()::allows).toList());
     model.addAttribute("mayEdit", person.has(Role.COORDINATOR));
@@ -89,6 +97,13 @@ class TaskController {
     model.addAttribute(
         "parent", task.parentId() == null ? null : register.find(task.parentId()).orElse(null));
     return "register/task";
+  }
+
+  private List<TaskPanel> panels(Task task, SignedIn person, LocalDate today) {
+    return panels.stream()
+        .flatMap(feature -> feature.of(task, person, today).stream())
+        .sorted(Comparator.comparingInt(TaskPanel::order))
+        .toList();
   }
 
   /** The task, if the person may see it; else as if there were none. */
