@@ -107,7 +107,7 @@ final class Lines {
         breaksInSentence++;
       }
     }
-    return count > 8 && single > 0.7 * count && breaksInSentence > 0.25 * count ? 1 : 0;
+    return count > 8 && single > 0.45 * count && breaksInSentence > 0.25 * count ? 1 : 0;
   }
 
   /** The width running text was broken at; 0 where lines are paragraphs. */
