@@ -271,4 +271,22 @@ final class Lines {
         && bare.length() <= 4
         && bare.chars().allMatch(c -> c >= '0' && c <= '9');
   }
+
+  /** The first place from {@code from} on that is not blank; {@code end} if there is none. */
+  int skipBlanks(int from, int end) {
+    int at = from;
+    while (at < end && isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The end of what stands between {@code start} and {@code cut}, without blanks after it. */
+  int trimmedEnd(int start, int cut) {
+    int end = cut;
+    while (end > start && isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
 }
