@@ -3,9 +3,6 @@ package org.roviec.outline;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.roviec.date.Timeframe;
-import org.roviec.date.TimeframeReader;
-import org.roviec.finding.Evidence;
 import org.roviec.finding.Note;
 import org.roviec.lexicon.Words;
 import org.roviec.text.Span;
@@ -19,6 +16,7 @@ final class SectionBuilder {
   private final List<Block> blocks;
   private final List<Paragraph> paragraphs;
   private final RoleWords roleWords;
+  private final SectionRoles roles;
   private final HeadingForm headings;
   private final List<SectionNode> nodes = new ArrayList<>();
   private final List<SectionNode> stack = new ArrayList<>();
@@ -41,6 +39,7 @@ final class SectionBuilder {
     this.roleWords = roleWords;
     this.headings = new HeadingForm(view, blocks, paragraphs);
     this.sectionOf = new int[blocks.size()];
+    this.roles = new SectionRoles(words, blocks, sectionOf, roleWords);
     this.types = new BlockType[blocks.size()];
   }
 
@@ -48,9 +47,7 @@ final class SectionBuilder {
     for (int i = 0; i < blocks.size(); i++) {
       place(i);
     }
-    for (SectionNode node : nodes) {
-      decideRole(node);
-    }
+    nodes.forEach(roles::decide);
   }
 
   private void place(int i) {
@@ -124,16 +121,14 @@ final class SectionBuilder {
     if (row.cells.isEmpty() || row.cells.getFirst().isEmpty()) {
       return null;
     }
-    Paragraph first = row.cells.getFirst();
-    TextView lines = view;
     Cell cell = blocks.get(i).cells().getFirst();
-    String text = lines.text().substring(cell.start(), cell.end());
+    String text = view.text().substring(cell.start(), cell.end());
     String bare = text.replaceAll("[.)\\- ]+$", "");
     int value = RomanNumeral.parse(bare);
     if (value == 0) {
       return null;
     }
-    return new Marker(Marker.Style.ROMAN, cell.start(), cell.end(), bare, value + 0 * first.column);
+    return new Marker(Marker.Style.ROMAN, cell.start(), cell.end(), bare, value);
   }
 
   private static int filledCells(Block row) {
@@ -254,7 +249,7 @@ final class SectionBuilder {
         current.headingKind == HeadingKind.IMPLICIT && stack.size() > 1 && current.marker == null
             ? stack.get(stack.size() - 2)
             : current;
-    Role was = roleSoFar(current);
+    Role was = roles.soFar(current);
     boolean looksBack =
         was == Role.RESULT || was == Role.LIMITATION || was == Role.CAUSE || was == Role.LESSON;
     boolean reviews = announced == Role.RESULT && isTopic(current);
@@ -276,21 +271,6 @@ final class SectionBuilder {
     return node.headingKind == HeadingKind.LINE
         && (folded.startsWith("về ", first.start())
             || folded.startsWith("đối với ", first.start()));
-  }
-
-  private @Nullable Role roleSoFar(SectionNode node) {
-    if (node.role == null && node.cue == null) {
-      decideCue(node);
-    }
-    for (SectionNode at = node; at != null; at = at.parent) {
-      if (at.role != null && at.role != Role.MIXED) {
-        return at.role;
-      }
-      if (at.cue != null && at.cue != Role.MIXED) {
-        return at.cue;
-      }
-    }
-    return null;
   }
 
   // --- numbered sections -----------------------------------------------------------------------
@@ -362,7 +342,6 @@ final class SectionBuilder {
       Span span = new Span(view.sourceStart(at.markerStart()), view.sourceEnd(at.markerEnd() - 1));
       notes.add(Note.of(code, span, arguments));
     }
-    assert marker != null;
   }
 
   /** For {@code 2.1}: the place below the open section {@code 2}; −1 where there is none. */
@@ -382,98 +361,6 @@ final class SectionBuilder {
 
   private static int tier(SectionNode node) {
     return node.marker == null ? -1 : node.marker.style().tier;
-  }
-
-  // --- roles -----------------------------------------------------------------------------------
-
-  private void decideCue(SectionNode node) {
-    Block first = blocks.get(node.firstBlock);
-    int from = words.firstFrom(first.start());
-    int to = words.firstFrom(first.end());
-    if (node.marker == null) {
-      node.cue = roleWords.ofSentence(words, from, to);
-    } else if (node.headingKind == HeadingKind.LINE) {
-      node.cue = roleWords.ofHeading(words, from, to);
-      Role content = roleOfContent(node);
-      if (content != null
-          && (node.cue == null || content == Role.DECISION && node.cue != Role.RESULT)) {
-        node.cue = content;
-        node.cueFromContent = true;
-      }
-    } else {
-      node.cue = roleWords.ofSentence(words, from, to);
-    }
-  }
-
-  /** What the first paragraph below a heading speaks for, null if it says nothing. */
-  private @Nullable Role roleOfContent(SectionNode node) {
-    int next = node.firstBlock + 1;
-    if (next >= blocks.size() || node.endBlock > next && sectionOf[next] != node.index) {
-      return null;
-    }
-    Block block = blocks.get(next);
-    return roleWords.ofSentence(
-        words, words.firstFrom(block.start()), words.firstFrom(block.end()));
-  }
-
-  private void decideRole(SectionNode node) {
-    if (node.role != null) {
-      return;
-    }
-    if (node.cue == null) {
-      decideCue(node);
-    }
-    Role cue = node.cue;
-    Role above = inherited(node);
-    boolean strong =
-        node.headingKind == HeadingKind.LINE
-            || above == null
-            || above == Role.DIRECTION
-            || above == Role.MIXED
-            || above == Role.DECISION;
-    Role role;
-    if (above != null
-        && (above == Role.RESULT
-            || above == Role.LIMITATION
-            || above == Role.CAUSE
-            || above == Role.LESSON)
-        && node.headingKind != HeadingKind.LINE) {
-      role = cue == Role.LIMITATION || cue == Role.LESSON || cue == Role.CAUSE ? cue : above;
-    } else if (above == Role.DIRECTION
-        && cue == Role.RESULT
-        && (node.cueFromContent || !speaksStronglyOfResults(node))) {
-      role = Role.DIRECTION;
-    } else {
-      role = cue != null && strong ? cue : above;
-    }
-    if (role == null || role == Role.MIXED) {
-      role = Role.DIRECTION;
-    }
-    if (node.cue == null) {
-      node.cue = role;
-    }
-    boolean headingOnly =
-        node.headingKind == HeadingKind.LINE && node.children > 0 && node.ownBlocks == 1;
-    node.role = headingOnly ? Role.MIXED : role;
-  }
-
-  private boolean speaksStronglyOfResults(SectionNode node) {
-    Block first = blocks.get(node.firstBlock);
-    return node.headingKind == HeadingKind.LINE
-        || roleWords.looksBackStrongly(
-            words, words.firstFrom(first.start()), words.firstFrom(first.end()));
-  }
-
-  private static @Nullable Role inherited(SectionNode node) {
-    for (SectionNode at = node.parent; at != null; at = at.parent) {
-      if (at.cue != null && at.cue != Role.MIXED) {
-        return at.cue;
-      }
-      if (at.role != null && at.role != Role.MIXED) {
-        return at.role;
-      }
-    }
-    return null;
   }
 
   // --- result ----------------------------------------------------------------------------------
@@ -526,96 +413,7 @@ final class SectionBuilder {
   }
 
   List<Section> sections() {
-    List<Section> sections = new ArrayList<>(nodes.size());
-    for (SectionNode node : nodes) {
-      sections.add(section(node));
-    }
-    return sections;
-  }
-
-  private Section section(SectionNode node) {
-    Block first = blocks.get(node.firstBlock);
-    Marker marker = node.marker;
-    boolean row = first.table() >= 0 && marker != null;
-    Evidence number = null;
-    String printed = null;
-    if (marker != null) {
-      int from = row ? first.cells().getFirst().start() : first.markerStart();
-      int to = row ? first.cells().getFirst().end() : first.markerEnd();
-      number = Evidence.at(view, from, to);
-      printed = view.text().substring(from, to);
-    }
-    boolean line = node.headingKind == HeadingKind.LINE && first.end() > first.start();
-    return new Section(
-        node.index,
-        printed,
-        marker == null ? null : marker.norm(),
-        number,
-        node.headingKind,
-        line ? Evidence.at(view, first.start(), first.end()) : null,
-        firstWords(first),
-        node.depth,
-        node.parent == null ? -1 : node.parent.index,
-        node.role == null ? Role.DIRECTION : node.role,
-        extent(node),
-        taskPeriod(node, first),
-        node.firstBlock,
-        node.endBlock);
-  }
-
-  /**
-   * The period ahead that a heading names, or that a stem opens with ("Trong 6 tháng cuối năm …").
-   */
-  private @Nullable Timeframe taskPeriod(SectionNode node, Block first) {
-    if (node.marker == null || node.role == Role.RESULT || node.role == Role.LIMITATION) {
-      return null;
-    }
-    int from = words.firstFrom(first.start());
-    int to = words.firstFrom(first.end());
-    boolean line = node.headingKind == HeadingKind.LINE;
-    Timeframe period = null;
-    boolean ahead = !line;
-    for (int i = from; i < (line ? to : Math.min(to, from + 3)); i++) {
-      ahead |= words.is(i, "vụ") || words.is(i, "hướng") || words.is(i, "pháp");
-      TimeframeReader.Match match = ahead ? TimeframeReader.match(words, i, to, 0) : null;
-      if (match != null && match.written() && isWorkPeriod(match)) {
-        period = match.frame();
-        i = match.end() - 1;
-      }
-    }
-    return period;
-  }
-
-  /** Whether a period is one that work is planned by: months, a quarter, a half, a year. */
-  private static boolean isWorkPeriod(TimeframeReader.Match match) {
-    return match.frame().to() != null
-        && switch (match.unit()) {
-          case MONTH, MONTHS, QUARTER, HALF -> true;
-          default -> false;
-        };
-  }
-
-  private String firstWords(Block block) {
-    int from = words.firstFrom(block.start());
-    int to = Math.min(words.firstFrom(block.end()), from + 10);
-    return to <= from ? "" : view.text().substring(words.start(from), words.end(to - 1));
-  }
-
-  private Span extent(SectionNode node) {
-    int start = Integer.MAX_VALUE;
-    int end = 0;
-    for (int i = node.firstBlock; i < node.endBlock; i++) {
-      BlockType type = blocks.get(i).type();
-      boolean lifted =
-          i > node.firstBlock && (type == BlockType.META || type == BlockType.FOOTNOTE);
-      if (lifted) {
-        continue;
-      }
-      for (Span place : blocks.get(i).places()) {
-        start = Math.min(start, place.start());
-        end = Math.max(end, place.end());
-      }
-    }
-    return end == 0 ? new Span(0, 0) : new Span(start, end);
+    SectionWriter writer = new SectionWriter(view, words, blocks);
+    return nodes.stream().map(writer::write).toList();
   }
 }
