@@ -12,7 +12,6 @@ import org.roviec.date.Timeframe;
 import org.roviec.deadline.TimeExpression;
 import org.roviec.deadline.TimeFinder;
 import org.roviec.decision.Decision;
-import org.roviec.finding.Evidence;
 import org.roviec.finding.Finding;
 import org.roviec.lexicon.PhraseBook;
 import org.roviec.lexicon.Words;
@@ -30,11 +29,6 @@ import org.roviec.outline.Section;
  * Cuts a document into drafts of assignments, block by block, with what headings and stems lend.
  */
 final class DraftReader {
-
-  /**
-   * A stem or heading whose words beside its owners are no longer than this is addressed to them.
-   */
-  private static final int LONGEST_ADDRESS = 95;
 
   private final Wordings wordings;
   private final OwnerReader owners;
@@ -77,13 +71,10 @@ final class DraftReader {
     private final List<Finding<Decision>> decisions;
     private final TableAssignments tables;
     private final List<Placed> placed = new ArrayList<>();
-    private final Map<Integer, Surroundings> bySection = new HashMap<>();
+    private final Lending lending;
+    private final AddressReader addresses;
     private final Map<Integer, List<Draft>> labelled = new HashMap<>();
     private final Map<Integer, Boolean> labelSeen = new HashMap<>();
-    private Surroundings ofDocument = Surroundings.NONE;
-    private @Nullable Surroundings local;
-    private int localSection = -1;
-    private char localStyle;
     private int nextDecision;
 
     Pass(Outline outline, List<Finding<Decision>> decisions, TimeFinder.Context context) {
@@ -92,6 +83,8 @@ final class DraftReader {
       this.context = context;
       this.decisions = decisions;
       this.tables = new TableAssignments(heads, fields);
+      this.lending = new Lending(outline);
+      this.addresses = new AddressReader(outline, owners, parties);
     }
 
     List<Placed> run() {
@@ -119,7 +112,7 @@ final class DraftReader {
 
     private void prose(Block block) {
       Section section = outline.sectionOf(block);
-      leaveLocal(block, section);
+      lending.leave(block, section);
       Role role = section.role();
       boolean directs =
           role == Role.DIRECTION
@@ -136,9 +129,9 @@ final class DraftReader {
         return;
       }
       if (block.type() == BlockType.HEADING) {
-        Surroundings address = address(block);
+        Surroundings address = addresses.read(block);
         if (address != null) {
-          bySection.put(section.index(), address);
+          lending.lendToSection(section, address);
         }
         return;
       }
@@ -155,114 +148,14 @@ final class DraftReader {
           && outline.view().text().charAt(block.end() - 1) == ';';
     }
 
-    // --- what stands above ---------------------------------------------------------------------
-
-    private void leaveLocal(Block block, Section section) {
-      if (local != null && (section.index() != localSection || style(block) == localStyle)) {
-        boolean below = isBelow(section, localSection);
-        if (!below || section.index() == localSection) {
-          local = null;
-        }
-      }
-    }
-
-    private boolean isBelow(Section section, int ancestor) {
-      for (int at = section.index(); at >= 0; at = outline.sections().get(at).parent()) {
-        if (at == ancestor) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private char style(Block block) {
-      return block.hasMarker() && block.type() == BlockType.BULLET
-          ? outline.view().text().charAt(block.markerStart())
-          : block.hasMarker() ? '1' : 'p';
-    }
-
-    private Surroundings above(Section section) {
-      Surroundings near = local;
-      if (near != null) {
-        return near;
-      }
-      for (int at = section.index(); at >= 0; at = outline.sections().get(at).parent()) {
-        Surroundings known = bySection.get(at);
-        if (known != null) {
-          return known;
-        }
-      }
-      return ofDocument;
-    }
-
     private boolean endsWithColon(Block block) {
       return outline.view().text().charAt(block.end() - 1) == ':';
     }
 
-    /** What a heading or stem says to its owners, null if it names none or says much more. */
-    private @Nullable Surroundings address(Block block) {
-      int from = words.firstFrom(block.start());
-      int to = words.firstFrom(block.end());
-      OwnerReader.Owners read = owners.read(words, from, to);
-      List<BodyMention> named = new ArrayList<>();
-      int after;
-      Mode mode = Mode.NONE;
-      Evidence trigger = null;
-      if (read == null) {
-        var bare = owners.list(words, from, to);
-        if (bare.isEmpty() || !fillsMost(bare.getLast().end(), from, to)) {
-          return null;
-        }
-        for (var body : bare) {
-          named.add(PartyReader.mention(outline, body, false));
-        }
-        after = bare.getLast().end();
-      } else {
-        for (var body : read.owners()) {
-          named.add(PartyReader.mention(outline, body, false));
-        }
-        after = read.owners().getLast().end();
-        mode = read.mode() == Mode.GIAO || read.mode() == Mode.YEU_CAU ? read.mode() : Mode.NONE;
-        if (read.triggerStart() >= 0 && mode != Mode.NONE) {
-          trigger =
-              outline.evidence(words.start(read.triggerStart()), words.end(read.triggerEnd() - 1));
-        }
-      }
-      List<BodyMention> cooperating = parties.cooperating(outline, after, to);
-      int said = after < to ? block.end() - words.start(after) - bracketed(after, to) : 0;
-      for (BodyMention body : cooperating) {
-        said -= body.evidence().quote().length();
-      }
-      return said > LONGEST_ADDRESS
-          ? null
-          : new Surroundings(named, cooperating, mode, trigger, true, null);
-    }
-
-    private boolean fillsMost(int end, int from, int to) {
-      int all = words.end(to - 1) - words.start(from);
-      int covered = words.end(end - 1) - words.start(from);
-      return covered * 10 >= all * 7 || words.isMark(end, ':') || words.isMark(end, '(');
-    }
-
-    /** Characters inside brackets between two words: they explain, and demand nothing. */
-    private int bracketed(int from, int to) {
-      int characters = 0;
-      int open = -1;
-      for (int i = from; i < to; i++) {
-        if (words.isMark(i, '(') && open < 0) {
-          open = words.start(i);
-        } else if (words.isMark(i, ')') && open >= 0) {
-          characters += words.end(i) - open;
-          open = -1;
-        }
-      }
-      return characters;
-    }
-
     private void stem(Block block, Section section) {
-      Surroundings address = address(block);
+      Surroundings address = addresses.read(block);
       if (address != null) {
-        lend(block, section, address);
+        lending.lend(block, section, address);
         return;
       }
       int before = placed.size();
@@ -272,8 +165,8 @@ final class DraftReader {
       if (read == null) {
         Timeframe period = period(block);
         if (period != null) {
-          Surroundings above = above(section);
-          lend(
+          Surroundings above = lending.above(section);
+          lending.lend(
               block,
               section,
               new Surroundings(
@@ -290,7 +183,8 @@ final class DraftReader {
       Timeframe period = period(block);
       List<BodyMention> named =
           placed.size() > before ? placed.getLast().draft().owners : List.<BodyMention>of();
-      lend(block, section, new Surroundings(named, List.of(), read.mode(), null, false, period));
+      lending.lend(
+          block, section, new Surroundings(named, List.of(), read.mode(), null, false, period));
     }
 
     private OwnerReader.@Nullable Owners lastSentenceOwners(int from, int to) {
@@ -317,23 +211,6 @@ final class DraftReader {
       return period;
     }
 
-    private void lend(Block block, Section section, Surroundings said) {
-      boolean bullet = block.type() == BlockType.BULLET;
-      if (bullet || block.index() != section.firstBlock() && !hasChildren(section)) {
-        local = said;
-        localSection = section.index();
-        localStyle = style(block);
-      } else {
-        bySection.put(section.index(), said);
-      }
-    }
-
-    private boolean hasChildren(Section section) {
-      int next = section.index() + 1;
-      return next < outline.sections().size()
-          && outline.sections().get(next).parent() == section.index();
-    }
-
     /** Stems of the whole document, and demands in closing words; only with a demanding word. */
     private void outsideDirections(Block block, Role role) {
       int from = words.firstFrom(block.start());
@@ -350,8 +227,8 @@ final class DraftReader {
           draft.confidence = 0.8;
           placed.add(new Placed(draft, Surroundings.NONE));
           if (stem) {
-            ofDocument =
-                new Surroundings(draft.owners, List.of(), read.mode(), null, false, period(block));
+            lending.lendToAll(
+                new Surroundings(draft.owners, List.of(), read.mode(), null, false, period(block)));
           }
           return;
         }
@@ -422,7 +299,7 @@ final class DraftReader {
 
     private void sentences(Block block, int from) {
       int to = words.firstFrom(block.end());
-      Surroundings above = above(outline.sectionOf(block));
+      Surroundings above = lending.above(outline.sectionOf(block));
       int start = -1;
       OwnerReader.Owners owner = null;
       boolean note = false;

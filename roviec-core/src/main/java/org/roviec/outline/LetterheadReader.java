@@ -11,14 +11,12 @@ final class LetterheadReader {
   private final String text;
   private final String folded;
   private final Lines lines;
-  private final FormalLines formal;
   private final Manuscript script;
 
-  LetterheadReader(Manuscript script, FormalLines formal) {
+  LetterheadReader(Manuscript script) {
     this.text = script.text();
     this.folded = script.folded();
     this.lines = script.lines();
-    this.formal = formal;
     this.script = script;
   }
 

@@ -35,7 +35,7 @@ final class ParagraphReader {
     this.footnotes = new FootnoteLines(text, lines);
     this.joiner = new WrapJoiner(text, view.folded(), lines);
     this.glued = new GluedHeadings(text);
-    this.letterhead = new LetterheadReader(script, formal);
+    this.letterhead = new LetterheadReader(script);
     this.title = new TitleReader(script, formal, letterhead);
     this.recipients = new RecipientReader(script, formal, letterhead);
     this.signature = new SignatureReader(script, formal, title, recipients);

@@ -329,13 +329,13 @@ final class SectionBuilder {
 
   private void noteNumbering(Marker marker, Marker open) {
     if (marker.value() == open.value()) {
-      note("outline.number-repeated", marker, marker.norm());
+      note("outline.number-repeated", marker.norm());
     } else if (marker.value() > open.value() + 1) {
-      note("outline.number-gap", marker, open.norm(), marker.norm());
+      note("outline.number-gap", open.norm(), marker.norm());
     }
   }
 
-  private void note(String code, Marker marker, String... arguments) {
+  private void note(String code, String... arguments) {
     int block = nodes.isEmpty() ? 0 : nodes.getLast().endBlock;
     if (block < blocks.size() && blocks.get(block).hasMarker()) {
       Block at = blocks.get(block);
