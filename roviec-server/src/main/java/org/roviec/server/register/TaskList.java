@@ -112,13 +112,23 @@ public class TaskList {
   /** How many tasks there are of each timeliness; the counts sum to the total. */
   @Transactional(readOnly = true)
   public Map<Timeliness, Long> timeliness(TaskFilter filter, Scope scope, LocalDate today) {
+    return timeliness(filter, scope, today, DueBy.CURRENT);
+  }
+
+  /**
+   * The same, judged by the deadlines first set or by those that stand: an extension changes the
+   * second, never the first. The filter narrows by the deadlines that stand.
+   */
+  @Transactional(readOnly = true)
+  public Map<Timeliness, Long> timeliness(
+      TaskFilter filter, Scope scope, LocalDate today, DueBy by) {
     Map<String, Object> parameters = new HashMap<>();
     String where = filter.sql(scope, today, parameters);
     Map<Timeliness, Long> counts = new EnumMap<>(Timeliness.class);
     for (Timeliness each : Timeliness.values()) {
       counts.put(each, 0L);
     }
-    jdbc.sql("select " + Timeliness.SQL + ", count(*) from task where " + where + " group by 1")
+    jdbc.sql("select " + by.in(Timeliness.SQL) + ", count(*) from task where " + where + " group by 1")
         .params(parameters)
         .query(row -> {
           counts.put(Timeliness.valueOf(row.getString(1)), row.getLong(2));
