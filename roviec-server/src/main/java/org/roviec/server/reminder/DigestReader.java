@@ -8,11 +8,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.roviec.server.access.Reach;
-import org.roviec.server.access.Role;
 import org.roviec.server.access.SignedIn;
+import org.roviec.server.followup.Reporters;
 import org.roviec.server.register.PartyRole;
 import org.roviec.server.register.Register;
 import org.roviec.server.register.Scope;
@@ -33,13 +33,13 @@ public class DigestReader {
   private final Digests digests;
   private final Register register;
   private final Scopes scopes;
-  private final Reach reach;
+  private final Reporters reporters;
 
-  DigestReader(Digests digests, Register register, Scopes scopes, Reach reach) {
+  DigestReader(Digests digests, Register register, Scopes scopes, Reporters reporters) {
     this.digests = digests;
     this.register = register;
     this.scopes = scopes;
-    this.reach = reach;
+    this.reporters = reporters;
   }
 
   /** A person's digest; empty if it is somebody else's. */
@@ -54,6 +54,7 @@ public class DigestReader {
     Map<Long, Digests.Line> lines = new TreeMap<>();
     digests.lines(digest).forEach(line -> lines.put(line.taskId(), line));
     Scope scope = scopes.of(person, today);
+    Set<Long> own = reporters.of(person, today).bodies();
     Map<DigestContent.When, List<DigestContent.Item>> groups =
         new EnumMap<>(DigestContent.When.class);
     for (Task task : register.findAll(lines.keySet())) {
@@ -66,7 +67,7 @@ public class DigestReader {
       if (stands) {
         groups
             .computeIfAbsent(when(line.due(), today), _ -> new ArrayList<>())
-            .add(item(task, line, person, today));
+            .add(item(task, line, own, today));
       }
     }
     return new DigestContent(
@@ -79,7 +80,7 @@ public class DigestReader {
   }
 
   private DigestContent.Item item(
-      Task task, Digests.Line line, SignedIn person, LocalDate today) {
+      Task task, Digests.Line line, Set<Long> own, LocalDate today) {
     Map<Long, String> names = scopes.names(task, today);
     String lead =
         task.in(PartyRole.LEAD).stream()
@@ -91,7 +92,7 @@ public class DigestReader {
     boolean mayReply =
         task.in(PartyRole.LEAD).stream()
             .map(party -> party.organizationId())
-            .anyMatch(body -> body != null && reach.reaches(person, Role.AGENCY, body));
+            .anyMatch(body -> body != null && own.contains(body));
     return new DigestContent.Item(
         task,
         line.level(),

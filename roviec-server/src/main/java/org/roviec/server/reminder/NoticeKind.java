@@ -18,14 +18,23 @@ public enum NoticeKind {
   REPORTED_DONE,
   /** Được xác nhận hoàn thành. */
   CONFIRMED,
-  /** Bị trả lại để làm tiếp; the detail says why. */
+  /** Bị trả lại để làm tiếp. */
   RETURNED,
   /** Đề nghị gia hạn chờ quyết định. */
   EXTENSION_REQUESTED,
-  /** Không đồng ý gia hạn; the detail says why. */
+  /** Không đồng ý gia hạn. */
   EXTENSION_REFUSED,
-  /** Dừng, huỷ, chuyển giao hay mở lại. */
+  /** Cơ quan từ chối nhiệm vụ. */
+  DECLINED,
+  /** Giữ nguyên việc giao. */
+  UPHELD,
+  /** Dừng, huỷ, chuyển giao hay mở lại; the detail is the stage. */
   STAGE_CHANGED;
+
+  /** Whether it is for those who decide about the work, not for those who do it. */
+  boolean isForTheOffice() {
+    return this == REPORTED_DONE || this == EXTENSION_REQUESTED || this == DECLINED;
+  }
 
   /** Key of the words for it. */
   public String message() {

@@ -25,7 +25,7 @@ class Planner {
   private final TimedTasks tasks;
   private final Contacts contacts;
   private final Bodies bodies;
-  private final WorkingDays calendar;
+  private final OfficeDays calendar;
   private final Digests digests;
   private final Notices notices;
   private final Clock clock;
@@ -36,7 +36,7 @@ class Planner {
       TimedTasks tasks,
       Contacts contacts,
       Bodies bodies,
-      WorkingDays calendar,
+      OfficeDays calendar,
       Digests digests,
       Notices notices,
       Clock clock) {
@@ -124,7 +124,8 @@ class Planner {
     Recipients recipients =
         new Recipients(contacts.holders(Recipients.roles()), body -> bodies.below(body, day));
     DayPlan plan =
-        new DayPlan(active, recipients, calendar, lastBefore(day), day, digests.carryOver(day, now));
+        new DayPlan(
+            active, recipients, calendar.now(), lastBefore(day), day, digests.carryOver(day, now));
     tasks.dueUntil(plan.horizon(), plan::take);
     return plan;
   }

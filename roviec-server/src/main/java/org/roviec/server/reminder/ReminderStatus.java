@@ -20,12 +20,12 @@ public class ReminderStatus {
 
   private final JdbcClient jdbc;
   private final ReminderRules rules;
-  private final WorkingDays calendar;
+  private final OfficeDays calendar;
   private final Postman postman;
   private final Clock clock;
 
   ReminderStatus(
-      JdbcClient jdbc, ReminderRules rules, WorkingDays calendar, Postman postman, Clock clock) {
+      JdbcClient jdbc, ReminderRules rules, OfficeDays calendar, Postman postman, Clock clock) {
     this.jdbc = jdbc;
     this.rules = rules;
     this.calendar = calendar;

@@ -3,11 +3,10 @@ package org.roviec.server.reminder;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.roviec.server.access.Contacts;
@@ -54,27 +53,48 @@ class TaskNews {
   }
 
   /** Something that happened to a task. */
-  private record News(long taskId, NoticeKind kind, String detail) {}
+  private record News(long taskId, NoticeKind kind) {}
 
   @EventListener
   void on(TaskOpened opened) {
-    note(opened.taskId(), NoticeKind.OPENED, "");
+    note(opened.taskId(), NoticeKind.OPENED);
   }
 
   @EventListener
   void on(TaskChanged changed) {
-    switch (changed.kind()) {
-      case PARTIES_CHANGED -> note(changed.taskId(), NoticeKind.PARTIES_CHANGED, "");
-      case DEADLINE_MOVED -> note(changed.taskId(), NoticeKind.DEADLINE_MOVED, "");
-      case PROGRESSED -> note(changed.taskId(), NoticeKind.STAGE_CHANGED, "");
-      case OPENED, EDITED, FANNED_OUT, UNDONE, IMPORTED, NOTED -> {}
+    NoticeKind kind =
+        switch (changed.kind()) {
+          case PARTIES_CHANGED, HANDED_OVER -> NoticeKind.PARTIES_CHANGED;
+          case DEADLINE_MOVED, EXTENDED, EVENT_HAPPENED -> NoticeKind.DEADLINE_MOVED;
+          case PROGRESSED, PAUSED, RESUMED, DROPPED -> NoticeKind.STAGE_CHANGED;
+          case COMPLETION_REPORTED -> NoticeKind.REPORTED_DONE;
+          case CONFIRMED -> NoticeKind.CONFIRMED;
+          case RETURNED -> NoticeKind.RETURNED;
+          case DECLINED -> NoticeKind.DECLINED;
+          case UPHELD -> NoticeKind.UPHELD;
+          case EXTENSION_REQUESTED -> NoticeKind.EXTENSION_REQUESTED;
+          case EXTENSION_REFUSED -> NoticeKind.EXTENSION_REFUSED;
+          case OPENED,
+              EDITED,
+              FANNED_OUT,
+              UNDONE,
+              IMPORTED,
+              NOTED,
+              RECEIVED,
+              REPORTED,
+              RHYTHM_SET,
+              RECURRED ->
+              null;
+        };
+    if (kind != null) {
+      note(changed.taskId(), kind);
     }
   }
 
   /** Takes note of something, to be written before the transaction ends. */
-  void note(long taskId, NoticeKind kind, String detail) {
+  private void note(long taskId, NoticeKind kind) {
     if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-      write(List.of(new News(taskId, kind, detail)));
+      write(List.of(new News(taskId, kind)));
       return;
     }
     Gathered gathered =
@@ -87,7 +107,7 @@ class TaskNews {
               TransactionSynchronizationManager.registerSynchronization(fresh);
               return fresh;
             });
-    gathered.news.add(new News(taskId, kind, detail));
+    gathered.news.add(new News(taskId, kind));
   }
 
   private final class Gathered implements TransactionSynchronization {
@@ -128,11 +148,8 @@ class TaskNews {
       @Nullable Long self,
       Map<Long, Map<String, Notices.Draft>> drafts) {
     NoticeKind kind = kind(news.kind(), task);
-    String detail = kind == NoticeKind.STAGE_CHANGED ? stage(task) : detail(news, task);
-    Level level =
-        kind == NoticeKind.REPORTED_DONE || kind == NoticeKind.EXTENSION_REQUESTED
-            ? Level.APPROVER
-            : Level.AGENCY;
+    String detail = detail(kind, task);
+    Level level = kind.isForTheOffice() ? Level.APPROVER : Level.AGENCY;
     for (Long account : recipients.at(facts(task), level)) {
       if (!account.equals(self)) {
         drafts
@@ -155,13 +172,13 @@ class TaskNews {
     };
   }
 
-  private static String stage(Task task) {
-    return "progress." + task.progress().name().toLowerCase(java.util.Locale.ROOT);
-  }
-
-  private static String detail(News news, Task task) {
+  private static String detail(NoticeKind kind, Task task) {
     LocalDate due = task.deadline().day();
-    return news.kind() == NoticeKind.DEADLINE_MOVED && due != null ? Days.shown(due) : news.detail();
+    return switch (kind) {
+      case STAGE_CHANGED -> "progress." + task.progress().name().toLowerCase(Locale.ROOT);
+      case DEADLINE_MOVED -> due == null ? "" : Days.shown(due);
+      default -> "";
+    };
   }
 
   /** Many tasks opened in one go are one notice. */

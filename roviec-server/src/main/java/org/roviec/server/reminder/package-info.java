@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "Reminders",
-    allowedDependencies = {"web", "audit", "access", "register"})
+    allowedDependencies = {"web", "audit", "access", "calendar", "register", "followup"})
 @NullMarked
 package org.roviec.server.reminder;
 
