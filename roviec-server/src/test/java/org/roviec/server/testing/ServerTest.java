@@ -30,7 +30,7 @@ import org.springframework.test.context.ContextConfiguration;
       "roviec.reminder.scheduled=false"
     })
 @AutoConfigureMockMvc
-@Import({SwitchingDataSource.Wiring.class, People.class})
+@Import({SwitchingDataSource.Wiring.class, TravellingClock.Wiring.class, People.class})
 @ContextConfiguration(initializers = OnTestDatabase.class)
 @ExtendWith(FreshDatabase.class)
 public @interface ServerTest {}
