@@ -21,9 +21,6 @@ class Receipts {
     this.jdbc = jdbc;
   }
 
-  /** A refusal that waits for the office's answer. */
-  record Refusal(long taskId, long bodyId, String person, Instant at, String reason) {}
-
   long add(long taskId, long body, Reporter by, boolean accepted, String reason, Instant at) {
     return jdbc.sql(
             """
