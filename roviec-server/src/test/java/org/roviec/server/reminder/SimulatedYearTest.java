@@ -22,8 +22,13 @@ import org.roviec.server.access.RoleGrant;
 import org.roviec.server.access.SignedIn;
 import org.roviec.server.calendar.SpecialDay;
 import org.roviec.server.calendar.WorkingCalendars;
+import org.roviec.server.directory.Change;
+import org.roviec.server.directory.OrganizationId;
+import org.roviec.server.directory.Organizations;
 import org.roviec.server.followup.Channel;
 import org.roviec.server.followup.Extensions;
+import org.roviec.server.followup.HandOvers;
+import org.roviec.server.followup.Happenings;
 import org.roviec.server.followup.LifeCycle;
 import org.roviec.server.followup.NewCompletion;
 import org.roviec.server.followup.NewReport;
@@ -67,8 +72,13 @@ class SimulatedYearTest {
   private static final int ACTS_A_DAY = 26;
   private static final LocalDate FIRST = LocalDate.of(2026, 1, 5);
   private static final LocalDate LAST = LocalDate.of(2026, 12, 31);
+  private static final LocalDate REORGANIZED = LocalDate.of(2026, 7, 1);
   private static final LocalTime MORNING = LocalTime.of(7, 30);
   private static final LocalTime FORENOON = LocalTime.of(10, 0);
+
+  private static final String WITHIN_DAYS = "trong vòng 15 ngày kể từ ngày được phê duyệt";
+  private static final String WITHIN_WORKING_DAYS =
+      "trong vòng 10 ngày làm việc kể từ ngày được phê duyệt";
 
   @Autowired private TravellingClock clock;
   @Autowired private JdbcClient jdbc;
@@ -80,6 +90,9 @@ class SimulatedYearTest {
   @Autowired private Reporters reporters;
   @Autowired private Extensions extensions;
   @Autowired private WorkingCalendars calendars;
+  @Autowired private Happenings happenings;
+  @Autowired private HandOvers handOvers;
+  @Autowired private Organizations organizations;
   @Autowired private Planner planner;
   @Autowired private Courier courier;
 
@@ -142,7 +155,8 @@ class SimulatedYearTest {
             .query(Long.class)
             .list();
     assertThat(bodies).hasSize(BODIES);
-    approvers = bodies.subList(0, 5);
+    bodies = new ArrayList<>(bodies);
+    approvers = List.copyOf(bodies.subList(0, 5));
     for (int i = 0; i < BODIES; i++) {
       long body = bodies.get(i);
       names.put(body, "Cơ quan thứ " + i);
@@ -221,6 +235,12 @@ class SimulatedYearTest {
           new SpecialDay(storm, SpecialDay.Kind.DAY_OFF, "Nghỉ tránh bão", "", false), "admin");
       model.dayOff(storm);
     }
+    if (day.equals(REORGANIZED)) {
+      reorganize(day);
+    }
+    if (day.getDayOfMonth() == 15) {
+      approve(day);
+    }
     open(day);
     for (int i = 0; i < ACTS_A_DAY; i++) {
       Entry entry = model.entries().get(random.nextInt(model.entries().size()));
@@ -257,7 +277,7 @@ class SimulatedYearTest {
               Objects.requireNonNull(task.in(PartyRole.LEAD).getFirst().organizationId()),
               approver,
               day,
-              task.deadline().kind(),
+              task.deadline().words(),
               task.deadline().day()));
     }
     opened += many;
@@ -274,9 +294,12 @@ class SimulatedYearTest {
     Deadline deadline =
         chance(80)
             ? Deadline.first(DueKind.DATE, "trước ngày", day.plusDays(random.nextInt(90)))
-            : chance(50)
-                ? Deadline.NONE
-                : Deadline.first(DueKind.STANDING, "thường xuyên", null);
+            : switch (random.nextInt(4)) {
+              case 0 -> Deadline.NONE;
+              case 1 -> Deadline.first(DueKind.STANDING, "thường xuyên", null);
+              case 2 -> Deadline.first(DueKind.EVENT, WITHIN_DAYS, null);
+              default -> Deadline.first(DueKind.EVENT, WITHIN_WORKING_DAYS, null);
+            };
     return NewTask.of(
         "Nhiệm vụ mô phỏng số " + number,
         null,
@@ -287,6 +310,64 @@ class SimulatedYearTest {
         List.of(),
         Basis.typed("Kết luận mô phỏng"),
         null);
+  }
+
+  /** Half of what waits for an approval gets it; the deadline counts from then. */
+  private void approve(LocalDate day) {
+    Map<Long, @Nullable LocalDate> waiting = new HashMap<>();
+    for (Entry entry : model.entries()) {
+      boolean waits = entry.words != null && entry.words.contains("phê duyệt") && entry.due == null;
+      if (waits && entry.isOpen() && chance(50)) {
+        waiting.put(entry.id, null);
+        entry.original =
+            entry.words.equals(WITHIN_DAYS)
+                ? model.workedFrom(day.plusDays(15))
+                : model.afterWorkingDays(day, 10);
+        entry.due = entry.original;
+      }
+    }
+    if (!waiting.isEmpty()) {
+      done(
+          happenings.record(
+              new Happenings.Happening("Thủ tướng Chính phủ phê duyệt", day, ""), waiting, office));
+    }
+  }
+
+  /** Two bodies become part of a third; their open tasks go along, and nothing is left behind. */
+  private void reorganize(LocalDate day) {
+    long goesOn = bodies.get(12);
+    List<Long> ending = List.of(bodies.get(10), bodies.get(11));
+    organizations.make(
+        new Change.Merge(
+            ending.stream().map(this::code).toList(),
+            new Change.Target.Known(code(goesOn)),
+            day,
+            "Nghị quyết mô phỏng"),
+        "admin");
+    assertThat(handOvers.ended(day).stream().map(HandOvers.Ended::body)).containsAll(ending);
+    for (long body : ending) {
+      assertThat(handOvers.successors(body, day).stream().map(HandOvers.Successor::body))
+          .containsExactly(goesOn);
+      List<Task> page = handOvers.tasks(body, day);
+      while (!page.isEmpty()) {
+        Map<Long, Long> targets = new HashMap<>();
+        page.forEach(task -> targets.put(task.id(), goesOn));
+        assertThat(handOvers.move(body, targets, "Nghị quyết mô phỏng", office).orElseThrow().made())
+            .isEqualTo(page.size());
+        page = handOvers.tasks(body, day);
+      }
+    }
+    assertThat(handOvers.ended(day).stream().map(HandOvers.Ended::body)).doesNotContainAnyElementsOf(ending);
+    for (Entry entry : model.entries()) {
+      if (entry.isOpen() && ending.contains(entry.lead)) {
+        entry.lead = goesOn;
+      }
+    }
+    bodies.removeAll(ending);
+  }
+
+  private OrganizationId code(long body) {
+    return organizations.find(body).orElseThrow().id();
   }
 
   private TaskParty party(PartyRole role, long body) {

@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.roviec.server.register.Progress;
 import org.roviec.server.register.Timeliness;
-import org.roviec.server.review.DueKind;
 
 /**
  * What ought to be so: the register, the calendar and the reminders of a year kept by hand, in plain
@@ -25,7 +24,7 @@ final class YearModel {
   static final class Entry {
     final long id;
     final LocalDate opened;
-    final DueKind kind;
+    final @Nullable String words;
     final @Nullable Long approver;
     long lead;
     @Nullable LocalDate original;
@@ -33,8 +32,6 @@ final class YearModel {
     Progress progress = Progress.NOT_STARTED;
     @Nullable LocalDate reported;
     @Nullable LocalDate completed;
-    boolean touched;
-
     /** The number of the request for a later deadline that waits; null if none does. */
     @Nullable Long asked;
 
@@ -45,15 +42,19 @@ final class YearModel {
         long lead,
         @Nullable Long approver,
         LocalDate opened,
-        DueKind kind,
+        @Nullable String words,
         @Nullable LocalDate due) {
       this.id = id;
       this.lead = lead;
       this.approver = approver;
       this.opened = opened;
-      this.kind = kind;
+      this.words = words;
       this.original = due;
       this.due = due;
+    }
+
+    boolean isOpen() {
+      return runs() || progress == Progress.AWAITING_CONFIRMATION || progress == Progress.PAUSED;
     }
 
     boolean runs() {
@@ -141,6 +142,25 @@ final class YearModel {
     boolean weekend =
         day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     return workedWeekends.contains(day) || !weekend && !free.contains(day);
+  }
+
+  /** That day, or the first one after it on which work is done. */
+  LocalDate workedFrom(LocalDate day) {
+    LocalDate at = day;
+    while (!isWorked(at)) {
+      at = at.plusDays(1);
+    }
+    return at;
+  }
+
+  /** The day on which so many working days are over, the first being after {@code day}. */
+  LocalDate afterWorkingDays(LocalDate day, int many) {
+    LocalDate at = day;
+    for (int left = many; left > 0; ) {
+      at = at.plusDays(1);
+      left -= isWorked(at) ? 1 : 0;
+    }
+    return at;
   }
 
   /** How many tasks there are of each timeliness. */
