@@ -12,6 +12,7 @@ import org.roviec.server.access.SignedIn;
 import org.roviec.server.intake.Documents;
 import org.roviec.server.register.Cause;
 import org.roviec.server.register.Change;
+import org.roviec.server.register.Confirmations;
 import org.roviec.server.register.Progress;
 import org.roviec.server.register.Register;
 import org.roviec.server.web.MenuGuard;
@@ -38,6 +39,7 @@ class HomeController {
   private final FirstMinute firstMinute;
   private final Documents documents;
   private final Register register;
+  private final Confirmations confirmations;
   private final MenuGuard guard;
   private final Clock clock;
 
@@ -46,12 +48,14 @@ class HomeController {
       FirstMinute firstMinute,
       Documents documents,
       Register register,
+      Confirmations confirmations,
       MenuGuard guard,
       Clock clock) {
     this.today = today;
     this.firstMinute = firstMinute;
     this.documents = documents;
     this.register = register;
+    this.confirmations = confirmations;
     this.guard = guard;
     this.clock = clock;
   }
@@ -77,9 +81,18 @@ class HomeController {
       @RequestParam int version,
       @AuthenticationPrincipal SignedIn person,
       RedirectAttributes flash) {
+    LocalDate day = LocalDate.now(clock);
+    String refusal =
+        register
+            .find(id)
+            .flatMap(task -> confirmations.refusal(task, person, day))
+            .orElse(null);
+    if (refusal != null) {
+      flash.addFlashAttribute("toast", refusal);
+      return "redirect:/";
+    }
     Change change =
-        register.move(
-            id, version, Progress.DONE, LocalDate.now(clock), Cause.by(person.displayName()));
+        register.move(id, version, Progress.DONE, day, Cause.by(person.displayName()));
     flash.addFlashAttribute(
         "toast", change instanceof Change.Made ? "home.confirmed" : "task.overtaken");
     return "redirect:/";

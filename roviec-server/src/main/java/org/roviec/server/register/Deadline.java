@@ -23,9 +23,23 @@ public record Deadline(
     return new Deadline(kind, words, day, day);
   }
 
-  /** The same with another last good day; the original one stays. */
+  /**
+   * The same with another last good day; the original one stays. A standing duty that gets a day is
+   * standing no more.
+   */
   public Deadline moved(LocalDate to) {
-    return new Deadline(kind == DueKind.NONE ? DueKind.DATE : kind, words, original, to);
+    boolean dated = kind == DueKind.NONE || kind == DueKind.STANDING;
+    return new Deadline(dated ? DueKind.DATE : kind, words, original, to);
+  }
+
+  /** The same with its first day, which nothing had set before. */
+  public Deadline armed(LocalDate on) {
+    return new Deadline(kind, words, on, on);
+  }
+
+  /** The last good day by which it is judged. */
+  public @Nullable LocalDate day(DueBy by) {
+    return by == DueBy.ORIGINAL ? original : day;
   }
 
   /** Whether it was moved since it was first set. */

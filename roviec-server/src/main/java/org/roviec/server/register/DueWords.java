@@ -6,6 +6,10 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.roviec.deadline.TimeExpression;
@@ -14,14 +18,19 @@ import org.roviec.finding.Finding;
 import org.roviec.lexicon.Vocabulary;
 import org.roviec.outline.Outline;
 import org.roviec.outline.OutlineParser;
+import org.roviec.server.calendar.Term;
+import org.roviec.server.calendar.WorkingCalendar;
+import org.roviec.server.calendar.WorkingCalendars;
 import org.roviec.server.review.DueKind;
 import org.roviec.text.SourceText;
 import org.roviec.text.TextView;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
  * Understands a deadline as people type it or as a document has it: "30/9/2026", "trước ngày
- * 30/9/2026", "Quý III/2026", "hằng tháng", "thường xuyên". Words that give no day give none.
+ * 30/9/2026", "Quý III/2026", "hằng tháng", "thường xuyên", "trong vòng 10 ngày làm việc kể từ ngày
+ * 03/11/2026". Words that give no day give none.
  */
 @Component
 public class DueWords {
@@ -31,10 +40,26 @@ public class DueWords {
 
   private static final Pattern PLAIN_FORM = Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{4}");
 
+  /** The day from which a term runs, where it is written. */
+  private static final Pattern COUNTED_FROM =
+      Pattern.compile(
+          "(?:từ|sau)\\s+(?:(?:hết\\s+)?ngày\\s+)?(\\d{1,2}/\\d{1,2}/\\d{4})(?![\\d/])",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private final OutlineParser outlines;
   private final TimeFinder times;
+  private final Supplier<WorkingCalendar> calendar;
+  private final BooleanSupplier beforeIncluded;
 
-  DueWords() {
+  @Autowired
+  DueWords(WorkingCalendars calendars) {
+    this(calendars::calendar, calendars::countsDayNamedByBefore);
+  }
+
+  /** With a calendar, and whether "trước ngày D" still counts day D. */
+  DueWords(Supplier<WorkingCalendar> calendar, BooleanSupplier beforeIncluded) {
+    this.calendar = calendar;
+    this.beforeIncluded = beforeIncluded;
     Vocabulary vocabulary = new Vocabulary();
     outlines = new OutlineParser(vocabulary);
     times = new TimeFinder(vocabulary);
@@ -58,10 +83,24 @@ public class DueWords {
     if (PLAIN_FORM.matcher(typed).matches()) {
       return Deadline.first(DueKind.NONE, typed, null); // a day that the calendar does not have
     }
-    return ofTimes(typed, times(typed, from));
+    Optional<Term> term = Term.read(typed);
+    LocalDate counted = term.isEmpty() ? null : countedFrom(typed);
+    if (counted != null) {
+      return Deadline.first(
+          DueKind.DATE, typed, calendar.get().endOf(term.orElseThrow(), counted));
+    }
+    Deadline read = ofTimes(typed, times(typed, from));
+    return term.isPresent() && read.kind() == DueKind.NONE
+        ? Deadline.first(DueKind.EVENT, typed, null)
+        : read;
   }
 
-  private static Deadline ofTimes(String typed, List<Finding<TimeExpression>> found) {
+  private static @Nullable LocalDate countedFrom(String typed) {
+    Matcher matcher = COUNTED_FROM.matcher(typed);
+    return matcher.find() ? day(matcher.group(1)) : null;
+  }
+
+  private Deadline ofTimes(String typed, List<Finding<TimeExpression>> found) {
     DueKind kind = DueKind.NONE;
     LocalDate latest = null;
     for (Finding<TimeExpression> each : found) {
@@ -89,13 +128,16 @@ public class DueWords {
   }
 
   /**
-   * The last day on which work is in time: "trước ngày D" leaves D out, all other wordings hold it.
+   * The last day on which work is in time: "trước ngày D" leaves D out, unless the office counts it
+   * in; all other wordings hold it.
    *
    * @param written the day as written; null if none is
    * @param exclusive whether that day is already too late
    */
-  public static @Nullable LocalDate lastGoodDay(@Nullable LocalDate written, boolean exclusive) {
-    return written == null || !exclusive ? written : written.minusDays(1);
+  public @Nullable LocalDate lastGoodDay(@Nullable LocalDate written, boolean exclusive) {
+    return written == null || !exclusive || beforeIncluded.getAsBoolean()
+        ? written
+        : written.minusDays(1);
   }
 
   private List<Finding<TimeExpression>> times(String typed, LocalDate from) {

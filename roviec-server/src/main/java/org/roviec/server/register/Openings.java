@@ -27,13 +27,21 @@ public class Openings {
   private final Register register;
   private final Tasks tasks;
   private final Figures figures;
+  private final DueWords dueWords;
 
-  Openings(Reviews reviews, Documents documents, Register register, Tasks tasks, Figures figures) {
+  Openings(
+      Reviews reviews,
+      Documents documents,
+      Register register,
+      Tasks tasks,
+      Figures figures,
+      DueWords dueWords) {
     this.reviews = reviews;
     this.documents = documents;
     this.register = register;
     this.tasks = tasks;
     this.figures = figures;
+    this.dueWords = dueWords;
   }
 
   /** What a document would open; nothing is written. */
@@ -80,7 +88,7 @@ public class Openings {
     return chosen.isEmpty() ? List.of() : register.openAll(chosen, cause);
   }
 
-  private static NewTask task(ConfirmedAssignment from, String label) {
+  private NewTask task(ConfirmedAssignment from, String label) {
     Place place = from.place();
     String basis = place.section().isBlank() ? label : label + ", mục " + place.section();
     List<TaskParty> parties = new ArrayList<>();
@@ -111,9 +119,9 @@ public class Openings {
     named.forEach(p -> parties.add(new TaskParty(role, p.asWritten(), p.organizationId(), null)));
   }
 
-  private static Deadline deadline(DueAsWritten due) {
+  private Deadline deadline(DueAsWritten due) {
     return Deadline.first(
-        due.kind(), orNull(due.words()), DueWords.lastGoodDay(due.date(), due.exclusive()));
+        due.kind(), orNull(due.words()), dueWords.lastGoodDay(due.date(), due.exclusive()));
   }
 
   private static @Nullable String orNull(String words) {

@@ -239,6 +239,18 @@ public class Register {
     events.add(id, TaskEvent.Kind.NOTED, null, null, cause, clock.instant());
   }
 
+  /**
+   * Adds to a task's history what happened without changing its state, as a report of progress. The
+   * task counts as heard of; who is changing it meanwhile is not disturbed.
+   */
+  @Transactional
+  public void tell(long id, TaskEvent.Kind kind, Cause cause) {
+    Instant now = clock.instant();
+    events.add(id, kind, null, null, cause, now);
+    tasks.touch(id, now);
+    publisher.publishEvent(new TaskChanged(id, kind));
+  }
+
   /** The parts of a task. */
   @Transactional(readOnly = true)
   public List<Task> partsOf(long id) {

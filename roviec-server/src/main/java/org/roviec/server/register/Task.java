@@ -49,6 +49,11 @@ public record Task(
     return Timeliness.of(progress, deadline.day(), reportedOn, completedOn, today);
   }
 
+  /** Whether it keeps its deadline on a given day, judged by the day first set or by the latest. */
+  public Timeliness timeliness(LocalDate today, DueBy by) {
+    return Timeliness.of(progress, deadline.day(by), reportedOn, completedOn, today);
+  }
+
   /** Days past the last good day; 0 or less while it is not past; null without a day. */
   public @Nullable Long daysLate(LocalDate today) {
     LocalDate due = deadline.day();

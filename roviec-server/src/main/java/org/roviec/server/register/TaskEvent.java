@@ -45,6 +45,40 @@ public record TaskEvent(
     /** Nhập từ bảng tính. */
     IMPORTED,
     /** Ghi chú. */
-    NOTED
+    NOTED,
+    /** Tiếp nhận. */
+    RECEIVED,
+    /** Từ chối. */
+    DECLINED,
+    /** Trả lời việc từ chối: the work stays where it is. */
+    UPHELD,
+    /** Báo cáo tiến độ. */
+    REPORTED,
+    /** Báo cáo hoàn thành. */
+    COMPLETION_REPORTED,
+    /** Xác nhận hoàn thành. */
+    CONFIRMED,
+    /** Trả lại, yêu cầu thực hiện lại. */
+    RETURNED,
+    /** Xin gia hạn. */
+    EXTENSION_REQUESTED,
+    /** Đồng ý gia hạn. */
+    EXTENDED,
+    /** Không đồng ý gia hạn. */
+    EXTENSION_REFUSED,
+    /** Tạm dừng. */
+    PAUSED,
+    /** Thực hiện tiếp. */
+    RESUMED,
+    /** Dừng theo dõi. */
+    DROPPED,
+    /** Bàn giao cho cơ quan khác. */
+    HANDED_OVER,
+    /** Sự kiện làm phát sinh thời hạn đã xảy ra. */
+    EVENT_HAPPENED,
+    /** Đặt nhịp định kỳ. */
+    RHYTHM_SET,
+    /** Mở kỳ tiếp theo. */
+    RECURRED
   }
 }

@@ -112,16 +112,43 @@ public class TaskList {
   /** How many tasks there are of each timeliness; the counts sum to the total. */
   @Transactional(readOnly = true)
   public Map<Timeliness, Long> timeliness(TaskFilter filter, Scope scope, LocalDate today) {
+    return timeliness(filter, scope, today, DueBy.CURRENT);
+  }
+
+  /**
+   * The same, judged by the deadlines first set or by those that stand: an extension changes the
+   * second, never the first. The filter narrows by the deadlines that stand.
+   */
+  @Transactional(readOnly = true)
+  public Map<Timeliness, Long> timeliness(
+      TaskFilter filter, Scope scope, LocalDate today, DueBy by) {
     Map<String, Object> parameters = new HashMap<>();
     String where = filter.sql(scope, today, parameters);
     Map<Timeliness, Long> counts = new EnumMap<>(Timeliness.class);
     for (Timeliness each : Timeliness.values()) {
       counts.put(each, 0L);
     }
-    jdbc.sql("select " + Timeliness.SQL + ", count(*) from task where " + where + " group by 1")
+    jdbc.sql("select " + by.in(Timeliness.SQL) + ", count(*) from task where " + where + " group by 1")
         .params(parameters)
         .query(row -> {
           counts.put(Timeliness.valueOf(row.getString(1)), row.getLong(2));
+        });
+    return counts;
+  }
+
+  /** In how many open tasks each body has a part of any kind, by its number. */
+  @Transactional(readOnly = true)
+  public Map<Long, Long> openByBody() {
+    Map<Long, Long> counts = new HashMap<>();
+    jdbc.sql(
+            """
+            select p.organization_id, count(distinct task.id) from task
+            join task_party p on p.task_id = task.id
+            where p.organization_id is not null and %s group by 1
+            """
+                .formatted(View.OPEN.condition()))
+        .query(row -> {
+          counts.put(row.getLong(1), row.getLong(2));
         });
     return counts;
   }

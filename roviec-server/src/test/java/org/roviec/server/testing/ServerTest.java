@@ -24,9 +24,13 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
     classes = Server.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {"server.port=0", "spring.main.banner-mode=off"})
+    properties = {
+      "server.port=0",
+      "spring.main.banner-mode=off",
+      "roviec.reminder.scheduled=false"
+    })
 @AutoConfigureMockMvc
-@Import({SwitchingDataSource.Wiring.class, People.class})
+@Import({SwitchingDataSource.Wiring.class, TravellingClock.Wiring.class, People.class})
 @ContextConfiguration(initializers = OnTestDatabase.class)
 @ExtendWith(FreshDatabase.class)
 public @interface ServerTest {}

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.roviec.server.register.Days;
@@ -30,16 +31,21 @@ record HistoryRow(TaskEvent event, ZonedDateTime at, String message, List<Differ
     differences = List.copyOf(differences);
   }
 
-  static HistoryRow of(TaskEvent event) {
+  /**
+   * What an event tells.
+   *
+   * @param name what a body is called today
+   */
+  static HistoryRow of(TaskEvent event, Function<Long, String> name) {
     return new HistoryRow(
         event,
         event.at().atZone(HERE),
         "event." + event.kind().name().toLowerCase(Locale.ROOT),
-        differences(event.before(), event.after()));
+        differences(event.before(), event.after(), name));
   }
 
   private static List<Difference> differences(
-      @Nullable TaskState before, @Nullable TaskState after) {
+      @Nullable TaskState before, @Nullable TaskState after, Function<Long, String> name) {
     List<Difference> found = new ArrayList<>();
     if (before == null || after == null) {
       return found;
@@ -54,8 +60,8 @@ record HistoryRow(TaskEvent event, ZonedDateTime at, String message, List<Differ
       add(
           found,
           "party." + role.name().toLowerCase(Locale.ROOT),
-          names(before, role),
-          names(after, role),
+          names(before, after, role, name),
+          names(after, before, role, name),
           false);
     }
     return found;
@@ -82,10 +88,17 @@ record HistoryRow(TaskEvent event, ZonedDateTime at, String message, List<Differ
     return deadline.day() == null ? null : Days.shown(deadline.day());
   }
 
-  private static String names(TaskState state, PartyRole role) {
+  /** The names of a role; where only the body behind a name differs, the body as well. */
+  private static String names(
+      TaskState state, TaskState other, PartyRole role, Function<Long, String> name) {
+    List<TaskParty> others = other.parties();
     return state.parties().stream()
         .filter(p -> p.role() == role)
-        .map(TaskParty::asWritten)
+        .map(p -> {
+          Long body = p.organizationId();
+          boolean same = body == null || others.contains(p);
+          return same ? p.asWritten() : p.asWritten() + " (" + name.apply(body) + ")";
+        })
         .collect(Collectors.joining("; "));
   }
 

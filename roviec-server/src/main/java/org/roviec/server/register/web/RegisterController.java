@@ -20,6 +20,7 @@ import org.roviec.server.access.Allow;
 import org.roviec.server.access.Role;
 import org.roviec.server.access.SignedIn;
 import org.roviec.server.register.Cause;
+import org.roviec.server.register.Confirmations;
 import org.roviec.server.register.Priority;
 import org.roviec.server.register.Progress;
 import org.roviec.server.register.Register;
@@ -56,6 +57,7 @@ class RegisterController {
   private final Counts counts;
   private final SavedViews savedViews;
   private final Scopes scopes;
+  private final Confirmations confirmations;
   private final Clock clock;
 
   RegisterController(
@@ -64,12 +66,14 @@ class RegisterController {
       Counts counts,
       SavedViews savedViews,
       Scopes scopes,
+      Confirmations confirmations,
       Clock clock) {
     this.register = register;
     this.list = list;
     this.counts = counts;
     this.savedViews = savedViews;
     this.scopes = scopes;
+    this.confirmations = confirmations;
     this.clock = clock;
   }
 
@@ -150,19 +154,24 @@ class RegisterController {
     if (ids.isEmpty() || wanted == null) {
       flash.addFlashAttribute("toast", ids.isEmpty() ? "bulk.none" : "bulk.what");
     } else {
-      Scope scope = scopes.of(person, LocalDate.now(clock));
-      List<Long> visible =
-          register.findAll(ids).stream().filter(scope::holds).map(Task::id).toList();
-      apply(visible, wanted, new Cause(person.displayName(), blank(reason), null, null), flash);
+      LocalDate today = LocalDate.now(clock);
+      Scope scope = scopes.of(person, today);
+      List<Task> visible = register.findAll(ids).stream().filter(scope::holds).toList();
+      List<Long> allowed =
+          (wanted.confirms() ? confirmations.confirmable(visible, person, today) : visible)
+              .stream().map(Task::id).toList();
+      apply(allowed, visible.size() - allowed.size(), wanted, new Cause(person.displayName(), blank(reason), null, null), flash);
     }
     return "redirect:" + back(back);
   }
 
-  private void apply(List<Long> ids, BulkAction action, Cause cause, RedirectAttributes flash) {
+  private void apply(
+      List<Long> ids, int barred, BulkAction action, Cause cause, RedirectAttributes flash) {
     UnaryOperator<TaskState> change = action.change();
     Register.Bulk bulk = register.changeAll(ids, action.kind(), change, cause);
     counts.forget();
-    flash.addFlashAttribute("toast", bulk.refused() == 0 ? "bulk.done" : "bulk.partly");
+    flash.addFlashAttribute(
+        "toast", bulk.refused() + barred == 0 ? "bulk.done" : "bulk.partly");
     flash.addFlashAttribute("toastArgument", bulk.made());
     if (bulk.made() > 0) {
       flash.addFlashAttribute("toastUndo", "/so-theo-doi/hoan-tac/" + bulk.batch());

@@ -10,13 +10,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.roviec.server.access.Allow;
 import org.roviec.server.access.Role;
 import org.roviec.server.access.SignedIn;
 import org.roviec.server.register.Cause;
 import org.roviec.server.register.Change;
+import org.roviec.server.register.Confirmations;
 import org.roviec.server.register.Deadline;
 import org.roviec.server.register.DueWords;
 import org.roviec.server.register.Priority;
@@ -55,6 +60,7 @@ class TaskController {
   private final Scopes scopes;
   private final Counts counts;
   private final ObjectProvider<TaskPanels> panels;
+  private final Confirmations confirmations;
   private final Clock clock;
 
   TaskController(
@@ -64,6 +70,7 @@ class TaskController {
       Scopes scopes,
       Counts counts,
       ObjectProvider<TaskPanels> panels,
+      Confirmations confirmations,
       Clock clock) {
     this.register = register;
     this.parties = parties;
@@ -71,6 +78,7 @@ class TaskController {
     this.scopes = scopes;
     this.counts = counts;
     this.panels = panels;
+    this.confirmations = confirmations;
     this.clock = clock;
   }
 
@@ -87,7 +95,7 @@ class TaskController {
     model.addAttribute("parts", parts);
     model.addAttribute(
         "partsDone", parts.stream().filter(p -> p.task().progress() == Progress.DONE).count());
-    model.addAttribute("history", register.historyOf(id).stream().map(HistoryRow::of).toList());
+    model.addAttribute("history", history(id, today));
     model.addAttribute("steps", Step.of(task));
     model.addAttribute("panels", panels(task, person, today));
     model.addAttribute(
@@ -97,6 +105,15 @@ class TaskController {
     model.addAttribute(
         "parent", task.parentId() == null ? null : register.find(task.parentId()).orElse(null));
     return "register/task";
+  }
+
+  private List<HistoryRow> history(long id, LocalDate today) {
+    Map<Long, String> names = new HashMap<>();
+    Function<Long, String> name =
+        body ->
+            names.computeIfAbsent(
+                body, b -> Objects.requireNonNullElse(scopes.name(b, today), "?"));
+    return register.historyOf(id).stream().map(event -> HistoryRow.of(event, name)).toList();
   }
 
   private List<TaskPanel> panels(Task task, SignedIn person, LocalDate today) {
@@ -202,11 +219,17 @@ class TaskController {
       @RequestParam(defaultValue = "") String paper,
       @AuthenticationPrincipal SignedIn person,
       RedirectAttributes flash) {
-    visible(id, person);
+    Task task = visible(id, person);
     LocalDate today = LocalDate.now(clock);
     LocalDate on = day(day, today);
-    if (on == null || on.isAfter(today)) {
-      flash.addFlashAttribute("toast", "task.day.wrong");
+    String refusal =
+        on == null || on.isAfter(today)
+            ? "task.day.wrong"
+            : to == Progress.DONE
+                ? confirmations.refusal(task, person, today).orElse(null)
+                : null;
+    if (on == null || refusal != null) {
+      flash.addFlashAttribute("toast", refusal);
       return "redirect:/nhiem-vu/" + id;
     }
     Cause cause = new Cause(person.displayName(), orNull(reason), orNull(paper), null);

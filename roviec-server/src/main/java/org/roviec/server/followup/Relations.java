@@ -1,0 +1,74 @@
+package org.roviec.server.followup;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.roviec.server.access.Role;
+import org.roviec.server.access.RoleGrant;
+import org.roviec.server.access.SignedIn;
+import org.roviec.server.register.Bodies;
+import org.roviec.server.register.PartyRole;
+import org.roviec.server.register.Task;
+import org.roviec.server.register.TaskParty;
+import org.springframework.stereotype.Component;
+
+/** Finds out what a person is to a task. */
+@Component
+class Relations {
+
+  private static final Set<PartyRole> RECEIVING =
+      EnumSet.of(PartyRole.APPROVER, PartyRole.SUBMIT_TO, PartyRole.MONITOR);
+
+  private final Bodies bodies;
+  private final Reporters reporters;
+
+  Relations(Bodies bodies, Reporters reporters) {
+    this.bodies = bodies;
+    this.reporters = reporters;
+  }
+
+  Relation of(Task task, SignedIn person, LocalDate today) {
+    Set<Long> leads = Set.copyOf(bodiesOf(task, PartyRole.LEAD));
+    Set<Long> acting = reporters.of(person, today).bodies();
+    boolean lead = !Collections.disjoint(leads, acting);
+    boolean leadsTheDoer = false;
+    boolean above = false;
+    for (RoleGrant grant : person.grants()) {
+      Long body = grant.bodyId();
+      if (grant.role() == Role.LEADER) {
+        leadsTheDoer |= body != null && leads.contains(body);
+        above |= body == null || isAbove(grant, body, task, leads, today);
+      }
+    }
+    return new Relation(
+        lead,
+        !Collections.disjoint(bodiesOf(task, PartyRole.COOPERATING), acting),
+        person.has(Role.COORDINATOR),
+        above,
+        lead || leadsTheDoer);
+  }
+
+  private boolean isAbove(
+      RoleGrant grant, long body, Task task, Set<Long> leads, LocalDate today) {
+    boolean receives =
+        RECEIVING.stream().anyMatch(role -> bodiesOf(task, role).contains(body));
+    if (receives || !grant.withSubordinates()) {
+      return receives;
+    }
+    Set<Long> below = new HashSet<>(bodies.below(body, today));
+    below.remove(body);
+    return !Collections.disjoint(below, leads);
+  }
+
+  /** The bodies in a role whose place in the directory is settled, in order. */
+  static List<Long> bodiesOf(Task task, PartyRole role) {
+    return task.in(role).stream()
+        .map(TaskParty::organizationId)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+}

@@ -1,0 +1,29 @@
+package org.roviec.server.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What must be known of a task to see whether somebody is to be reminded of it, and who.
+ *
+ * @param due last good day; null if it has none
+ * @param leads bodies that lead, as far as they are settled
+ * @param approvers bodies that approve
+ * @param monitors bodies that follow it
+ */
+public record TimedTask(
+    long id,
+    Progress progress,
+    @Nullable LocalDate due,
+    List<Long> leads,
+    List<Long> approvers,
+    List<Long> monitors) {
+
+  /** Keeps its own lists. */
+  public TimedTask {
+    leads = List.copyOf(leads);
+    approvers = List.copyOf(approvers);
+    monitors = List.copyOf(monitors);
+  }
+}
