@@ -3,6 +3,7 @@ package org.roviec.bench;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -146,9 +147,12 @@ public final class ScanMeasure {
     return text;
   }
 
-  /** Processor time of this program and of the programs it started that have ended, in seconds. */
+  /** Processor time of this program and of the programs it started, once they have ended. */
   private static double seconds() {
     try {
+      while (ProcessHandle.current().children().findAny().isPresent()) {
+        Thread.sleep(2);
+      }
       String stat = Files.readString(Path.of("/proc/self/stat"));
       String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
       long ticks = 0;
@@ -157,7 +161,9 @@ public final class ScanMeasure {
       }
       return ticks / TICKS;
     } catch (IOException e) {
-      return System.nanoTime() / 1e9;
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
   }
 

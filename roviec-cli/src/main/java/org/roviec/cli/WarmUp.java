@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,14 +33,30 @@ final class WarmUp implements Callable<Integer> {
       sample = in.readAllBytes();
     }
     for (String[] run : RUNS) {
-      Console console =
-          Console.piped(
-              new ByteArrayInputStream(sample),
-              OutputStream.nullOutputStream(),
-              OutputStream.nullOutputStream(),
-              Main.language(System.getenv()));
-      Main.run(console, run);
+      run(sample, run);
     }
+    readFile(sample);
     return ExitCode.OK;
+  }
+
+  private static void run(byte[] sample, String... arguments) {
+    Console console =
+        Console.piped(
+            new ByteArrayInputStream(sample),
+            OutputStream.nullOutputStream(),
+            OutputStream.nullOutputStream(),
+            Main.language(System.getenv()));
+    Main.run(console, arguments);
+  }
+
+  /** Reads the sample from a file, which takes classes of its own. */
+  private static void readFile(byte[] sample) throws IOException {
+    Path file = Files.createTempFile("roviec", ".txt");
+    try {
+      Files.write(file, sample);
+      run(sample, "read", file.toString());
+    } finally {
+      Files.delete(file);
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.roviec.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,9 +10,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +76,42 @@ class CommandLineTest {
     assertThat(results.resolve("sub/c.json")).exists();
     assertThat(out()).isEmpty();
     assertThat(err()).contains("passed over 1 files").contains("program.exe");
+  }
+
+  @Test
+  @DisplayName("--pages: mỗi trang PDF một ảnh có đánh dấu kết quả; tệp không có trang thì thôi")
+  void drawsPages() throws IOException {
+    Path pdf = Path.of("..", "roviec-corpus", "printed", "plan.pdf");
+    Path pages = folder.resolve("pages");
+    int code =
+        run("read", pdf.toString(), file("a.txt", NOTICE), "--pages", pages.toString(), "--out",
+            folder.resolve("out").toString());
+    assertThat(code).isEqualTo(ExitCode.OK);
+    try (var drawn = Files.list(pages.resolve("plan"))) {
+      assertThat(drawn).hasSizeGreaterThan(3);
+    }
+    BufferedImage first = ImageIO.read(pages.resolve("plan/001.png").toFile());
+    assertThat(first.getWidth()).isBetween(900, 920);
+    Set<Integer> colors = new HashSet<>();
+    for (int y = 0; y < first.getHeight(); y++) {
+      for (int x = 0; x < first.getWidth(); x++) {
+        int color = first.getRGB(x, y) & 0xffffff;
+        boolean gray = (color >> 16) == (color & 0xff) && (color >> 8 & 0xff) == (color & 0xff);
+        if (!gray) {
+          colors.add(color);
+        }
+      }
+    }
+    assertThat(colors).hasSizeGreaterThan(4);
+    assertThat(pages.resolve("a")).doesNotExist();
+  }
+
+  @Test
+  @DisplayName("văn bản nhận dạng kém: đọc nguyên như vậy và ghi chú")
+  void saysMisread() throws IOException {
+    String line = "Giao Sở Nội vụ chủ trì phôii hợpp các sở ngành ràà soát quyy chế làmm việc. ";
+    run("read", file("a.txt", line.repeat(8)), "--format", "json");
+    assertThat(out()).contains("\"code\":\"text.misread\"").doesNotContain("text.restored");
   }
 
   @Test

@@ -41,8 +41,12 @@ public final class RestoringReader {
   }
 
   private Reading read(SourceText text, Progress progress) {
-    if (!restores || text.length() == 0 || !Restorer.isDamaged(text)) {
+    if (!restores || text.length() == 0) {
       return reader.read(text);
+    }
+    if (!Restorer.isDamaged(text)) {
+      Reading reading = reader.read(text);
+      return Restorer.isMisread(text) ? reading.noting(RestorationNote.misread(text)) : reading;
     }
     Restoration restored = restorer.restore(text, progress);
     Reading reading = reader.read(restored.view());

@@ -6,7 +6,10 @@ import static org.roviec.ingest.Samples.utf8;
 import static org.roviec.ingest.Samples.zip;
 
 import com.sun.net.httpserver.HttpServer;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -14,8 +17,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -215,5 +221,66 @@ class HostileFilesTest {
     byte[] packed = Arrays.copyOf(program, program.length + zip.length);
     System.arraycopy(zip, 0, packed, program.length, zip.length);
     assertThat(read("a.zip", packed)).isEqualTo(new Outcome.Unsupported(FileType.BINARY));
+  }
+
+  @Test
+  @DisplayName("ảnh hoặc PDF mà sau nó là một tệp nén: chỉ mặt trước được đọc")
+  void imagePolyglots() throws IOException {
+    ByteArrayOutputStream image = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(40, 40, BufferedImage.TYPE_BYTE_GRAY), "png", image);
+    image.write(zip("a.txt", "mặt sau của tệp"));
+    assertThat(read("a.zip", image.toByteArray())).isNotInstanceOf(Outcome.Bundle.class);
+    ByteArrayOutputStream paper = new ByteArrayOutputStream();
+    try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream("fuzz/paper.pdf"))) {
+      in.transferTo(paper);
+    }
+    paper.write(zip("a.txt", "mặt sau của tệp"));
+    assertThat(Samples.text(read("a.zip", paper.toByteArray()))).doesNotContain("mặt sau");
+  }
+
+  @Test
+  @DisplayName("bom ảnh: khai kích thước khổng lồ thì vượt giới hạn, không tốn bộ nhớ")
+  void imageBombs() throws IOException {
+    byte[] png = hex("89504e470d0a1a0a 0000000d 49484452 0000ea60 0000ea60 0800000000 4aa20d3d");
+    byte[] jpeg = hugeJpeg();
+    byte[] gif = hex("474946383961 ffff ffff 800000 000000ffffff 2c00000000 ffff ffff 00 0202440100 3b");
+    byte[] tiff =
+        hex(
+            "49492a0008000000 0800"
+                + "0001 0400 01000000 60ea0000"
+                + "0101 0400 01000000 60ea0000"
+                + "0201 0300 01000000 08000000"
+                + "0301 0300 01000000 01000000"
+                + "0601 0300 01000000 01000000"
+                + "1101 0400 01000000 6e000000"
+                + "1601 0400 01000000 60ea0000"
+                + "1701 0400 01000000 08000000"
+                + "00000000 ffffffffffffffff");
+    for (byte[] bomb : List.of(png, jpeg, gif, tiff)) {
+      assertThat(read("", bomb))
+          .isInstanceOfSatisfying(
+              Outcome.Exceeded.class,
+              it -> {
+                assertThat(it.limit()).isEqualTo(Limit.PIXELS);
+                assertThat(it.actual()).isGreaterThan(3_000_000_000L);
+              });
+    }
+  }
+
+  /** A sound image but for what it says of its height and width. */
+  private static byte[] hugeJpeg() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(16, 16, BufferedImage.TYPE_BYTE_GRAY), "jpg", out);
+    byte[] jpeg = out.toByteArray();
+    int at = 0;
+    while (jpeg[at] != (byte) 0xff || jpeg[at + 1] != (byte) 0xc0) {
+      at++;
+    }
+    Arrays.fill(jpeg, at + 5, at + 9, (byte) 0xfb);
+    return jpeg;
+  }
+
+  private static byte[] hex(String digits) {
+    return HexFormat.of().parseHex(digits.replace(" ", ""));
   }
 }

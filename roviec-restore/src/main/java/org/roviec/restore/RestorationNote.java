@@ -12,6 +12,9 @@ public final class RestorationNote {
   /** The code of the note. */
   public static final String CODE = "text.restored";
 
+  /** The code of the note that a text was read badly and left as it is. */
+  public static final String MISREAD = "text.misread";
+
   /** A word below this confidence is worth a look. */
   public static final double SURE = 0.9;
 
@@ -36,6 +39,11 @@ public final class RestorationNote {
         number(lines(source, 0, source.length())));
   }
 
+  /** The note for a text that was read badly and that restoring does not help, at its first line. */
+  public static Note misread(SourceText source) {
+    return Note.of(MISREAD, firstLine(source, new Span(0, source.length())));
+  }
+
   private static String number(long value) {
     return Long.toString(value);
   }
@@ -48,6 +56,10 @@ public final class RestorationNote {
             .map(Region::source)
             .findFirst()
             .orElse(new Span(0, 0));
+    return firstLine(source, span);
+  }
+
+  private static Span firstLine(SourceText source, Span span) {
     String text = source.characters();
     int start = span.start();
     while (start < span.end() && Character.isWhitespace(text.charAt(start))) {

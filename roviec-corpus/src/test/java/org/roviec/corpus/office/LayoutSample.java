@@ -2,6 +2,7 @@ package org.roviec.corpus.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.roviec.corpus.flat.FlatFile;
 
 /** A notice with all that is set by hand or by the word processor, and how it is printed. */
 final class LayoutSample {
@@ -239,7 +240,7 @@ final class LayoutSample {
   }
 
   private static String p(String words) {
-    return "<text:p text:style-name=\"Standard\">" + FlatText.escaped(words) + "</text:p>";
+    return "<text:p text:style-name=\"Standard\">" + FlatFile.escaped(words) + "</text:p>";
   }
 
   private static String item(String words) {

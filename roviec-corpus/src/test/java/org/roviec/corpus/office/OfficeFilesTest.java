@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.roviec.DirectiveReader;
 import org.roviec.corpus.Folders;
+import org.roviec.corpus.flat.Soffice;
 import org.roviec.corpus.property.Findings;
 import org.roviec.finding.Note;
 import org.roviec.ingest.Ingester;

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.roviec.DirectiveReader;
 import org.roviec.Reading;
 import org.roviec.corpus.Folders;
+import org.roviec.corpus.flat.Soffice;
 import org.roviec.corpus.property.Findings;
 import org.roviec.ingest.Ingester;
 import org.roviec.ingest.PageImages;
@@ -55,9 +56,10 @@ class PrintedPapersTest {
 
   @BeforeAll
   static void print() {
-    plan = Office.print(Papers.plan(), folder, "plan");
-    appendix = Office.print(Papers.appendix(), folder, "appendix");
-    noted = Office.print(Papers.noted(), folder, "noted");
+    Soffice soffice = new Soffice(folder);
+    plan = soffice.print(Papers.plan().file(), "plan");
+    appendix = soffice.print(Papers.appendix().file(), "appendix");
+    noted = soffice.print(Papers.noted().file(), "noted");
   }
 
   private Outcome.Ingested ingested(Path file) throws IOException {

@@ -13,6 +13,9 @@ final class RuleFinder {
   /** Gaps that a scan tears into a rule, in inches. */
   private static final double TORN = 0.012;
 
+  /** Black spots at equal distances that each rule covers at least. */
+  private static final int SPOTS = 4;
+
   private final GrayImage image;
   private final int shortest;
   private final int torn;
@@ -62,12 +65,40 @@ final class RuleFinder {
     open.forEach(run -> close(run, horizontal, out));
   }
 
-  /** Runs of one row or column: from, to, first line, last line. */
+  /**
+   * Runs of one row or column: from, to, first line, last line. Only where spots a few millimeters
+   * apart are black all along can there be a run, and only there every pixel is looked at.
+   */
   private List<int[]> runs(int line, int length, boolean horizontal) {
     List<int[]> runs = new ArrayList<>();
+    int step = Math.max(1, (shortest - torn) / (SPOTS + 1));
+    int spots = (length + step - 1) / step;
+    for (int spot = 0; spot < spots; spot++) {
+      int first = spot;
+      while (spot < spots && isBlackAt(line, spot * step, length, horizontal)) {
+        spot++;
+      }
+      if (spot - first >= SPOTS) {
+        int from = Math.max(0, (first - 1) * step);
+        runs(line, from, Math.min(length, spot * step + torn), horizontal, runs);
+      }
+    }
+    return runs;
+  }
+
+  private boolean isBlackAt(int line, int from, int length, boolean horizontal) {
+    for (int i = from; i < Math.min(length, from + torn); i++) {
+      if (horizontal ? image.isBlack(i, line) : image.isBlack(line, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void runs(int line, int begin, int end, boolean horizontal, List<int[]> runs) {
     int from = -1;
     int last = -1;
-    for (int i = 0; i < length; i++) {
+    for (int i = begin; i < end; i++) {
       if (horizontal ? image.isBlack(i, line) : image.isBlack(line, i)) {
         if (from < 0 || i - last > torn) {
           add(runs, from, last, line);
@@ -77,7 +108,6 @@ final class RuleFinder {
       }
     }
     add(runs, from, last, line);
-    return runs;
   }
 
   private void add(List<int[]> runs, int from, int last, int line) {

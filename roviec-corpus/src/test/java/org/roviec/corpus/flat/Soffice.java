@@ -1,4 +1,4 @@
-package org.roviec.corpus.office;
+package org.roviec.corpus.flat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,28 +11,47 @@ import java.util.stream.Stream;
 /**
  * LibreOffice without a window, with a profile of its own, so that callers do not disturb another.
  */
-final class Soffice {
+public final class Soffice {
 
   private static final int SECONDS = 240;
 
   private final Path folder;
 
-  Soffice(Path folder) {
+  /** LibreOffice that writes into this folder. */
+  public Soffice(Path folder) {
     this.folder = folder;
   }
 
   /** Whether it is installed; {@code scripts/install-test-tools.sh} sees to that. */
-  static boolean isThere() {
+  public static boolean isThere() {
     return Stream.of(System.getenv("PATH").split(":"))
         .anyMatch(path -> Files.isExecutable(Path.of(path, "soffice")));
   }
 
   /** Turns files into another kind, all in one run; the filter is LibreOffice's own name. */
-  void convert(List<Path> files, String extension, String filter) {
+  public void convert(List<Path> files, String extension, String filter) {
+    run(files, extension + ":" + filter);
+  }
+
+  /** Prints a file to PDF. */
+  public Path print(FlatFile file, String name) {
+    try {
+      run(List.of(Files.writeString(folder.resolve(name + ".fodt"), file.toString())), "pdf");
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+    Path pdf = folder.resolve(name + ".pdf");
+    if (!Files.exists(pdf)) {
+      throw new IllegalStateException("nothing printed: run scripts/install-test-tools.sh");
+    }
+    return pdf;
+  }
+
+  private void run(List<Path> files, String kind) {
     List<String> command = new ArrayList<>();
     command.add("soffice");
     command.add("-env:UserInstallation=" + folder.resolve("profile").toUri());
-    command.addAll(List.of("--headless", "--norestore", "--convert-to", extension + ":" + filter));
+    command.addAll(List.of("--headless", "--norestore", "--convert-to", kind));
     command.addAll(List.of("--outdir", folder.toString()));
     files.forEach(file -> command.add(file.toString()));
     try {
