@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the number, or the lower end of a range; null where none is said
  * @param valueMax upper end of a range; null where there is none
  * @param of the whole of a tally: 40 in "11/40"; null where none is said
+ * @param status what is said of the things counted, as the public format codes it; empty for none
  * @param from first day of the period; null where none is said
  * @param to last day of the period; null where none is said
  * @param start first character of its sentence in the document's text, in UTF-16 units
@@ -31,6 +32,7 @@ public record Figure(
     @Nullable BigDecimal valueMax,
     @Nullable BigDecimal of,
     String unit,
+    String status,
     @Nullable LocalDate from,
     @Nullable LocalDate to,
     int start,

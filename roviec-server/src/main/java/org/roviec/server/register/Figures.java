@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.roviec.text.Vietnamese;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +43,7 @@ public class Figures {
             f.valueMax(),
             f.of(),
             f.unit(),
+            f.status(),
             f.from(),
             f.to(),
             f.start(),
@@ -53,11 +56,12 @@ public class Figures {
     batch.batchUpdate(
         """
         insert into figure (document_id, verdict_id, kind, name, comparator, value, value_max,
-          of_value, unit, period_from, period_to, place_start, place_end, quote, source, folded)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          of_value, unit, status, period_from, period_to, place_start, place_end, quote, source, folded)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         on conflict (verdict_id) do update set kind = excluded.kind, name = excluded.name,
           comparator = excluded.comparator, value = excluded.value,
           value_max = excluded.value_max, of_value = excluded.of_value, unit = excluded.unit,
+          status = excluded.status,
           period_from = excluded.period_from, period_to = excluded.period_to,
           folded = excluded.folded
         """,
@@ -97,6 +101,29 @@ public class Figures {
         .list();
   }
 
+  /** A figure by its reviewed finding. */
+  @Transactional(readOnly = true)
+  public Optional<Figure> find(long verdictId) {
+    return jdbc.sql("select * from figure where verdict_id = :verdict")
+        .param("verdict", verdictId)
+        .query((row, _) -> figure(row))
+        .optional();
+  }
+
+  /** All figures of some kinds, document by document as they stand there; at most so many. */
+  @Transactional(readOnly = true)
+  public List<Figure> ofKinds(Set<String> kinds, int most) {
+    return jdbc.sql(
+            """
+            select * from figure where kind = any (:kinds)
+            order by document_id desc, place_start, verdict_id limit :most
+            """)
+        .param("kinds", kinds.toArray(String[]::new))
+        .param("most", most)
+        .query((row, _) -> figure(row))
+        .list();
+  }
+
   private static String where(String words, Map<String, Object> parameters) {
     StringBuilder where = new StringBuilder("true");
     SearchWords.add(where, parameters, "figure.folded", words);
@@ -114,6 +141,7 @@ public class Figures {
         row.getBigDecimal("value_max"),
         row.getBigDecimal("of_value"),
         row.getString("unit"),
+        row.getString("status"),
         row.getObject("period_from", LocalDate.class),
         row.getObject("period_to", LocalDate.class),
         row.getInt("place_start"),

@@ -8,11 +8,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers and days as people here write them: 1.234,5 and 30/09/2026. */
-final class Numbers {
+public final class Numbers {
 
   private Numbers() {}
 
-  static String shown(@Nullable BigDecimal number) {
+  /** A number: 1.234,5; a question mark where there is none. */
+  public static String shown(@Nullable BigDecimal number) {
     return number == null
         ? "?"
         : new DecimalFormat(

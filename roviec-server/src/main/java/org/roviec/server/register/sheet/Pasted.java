@@ -7,7 +7,7 @@ import java.util.List;
 final class Pasted {
 
   private final String text;
-  private final List<SheetReader.Line> lines = new ArrayList<>();
+  private final List<SheetLines.Line> lines = new ArrayList<>();
   private List<String> cells = new ArrayList<>();
   private final StringBuilder cell = new StringBuilder();
 
@@ -15,7 +15,7 @@ final class Pasted {
     this.text = text.replace("\r\n", "\n").replace('\r', '\n');
   }
 
-  List<SheetReader.Line> lines() {
+  List<SheetLines.Line> lines() {
     boolean quoted = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -49,7 +49,7 @@ final class Pasted {
 
   private void endLine() {
     endCell();
-    lines.add(new SheetReader.Line(lines.size() + 1, cells));
+    lines.add(new SheetLines.Line(lines.size() + 1, cells));
     cells = new ArrayList<>();
   }
 }

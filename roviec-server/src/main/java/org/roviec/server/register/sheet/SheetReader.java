@@ -1,22 +1,13 @@
 package org.roviec.server.register.sheet;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.ss.usermodel.WorkbookFactory;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.roviec.server.register.Days;
+import org.roviec.server.register.sheet.SheetLines.Line;
 
 /** Reads rows of tasks from a workbook, or from cells pasted as text with tabs between them. */
 public final class SheetReader {
@@ -27,69 +18,29 @@ public final class SheetReader {
   /** The head is looked for in so many rows. */
   private static final int HEAD_ROWS = 20;
 
-  private final DataFormatter formatter = new DataFormatter(Locale.forLanguageTag("vi-VN"));
-
-  static {
-    ZipSecureFile.setMinInflateRatio(0.005);
-  }
+  private final SheetLines reader = new SheetLines();
 
   /** The rows of a workbook's first sheet that has a head. */
   public Sheet workbook(byte[] bytes) {
-    try (Workbook book = WorkbookFactory.create(new ByteArrayInputStream(bytes))) {
-      Sheet last = new Sheet.NoHead();
-      for (org.apache.poi.ss.usermodel.Sheet sheet : book) {
-        last = rows(lines(sheet));
-        if (!(last instanceof Sheet.NoHead)) {
-          return last;
-        }
-      }
-      return last;
-    } catch (IOException | RuntimeException e) {
+    Optional<List<List<Line>>> sheets = reader.workbook(bytes, MOST + HEAD_ROWS);
+    if (sheets.isEmpty()) {
       return new Sheet.Unreadable();
     }
+    Sheet last = new Sheet.NoHead();
+    for (List<Line> lines : sheets.get()) {
+      last = rows(lines);
+      if (!(last instanceof Sheet.NoHead)) {
+        return last;
+      }
+    }
+    return last;
   }
 
   /**
    * The rows of cells pasted from a sheet: tabs between cells, quotes around cells of many lines.
    */
   public Sheet pasted(String text) {
-    return rows(new Pasted(text).lines());
-  }
-
-  private List<Line> lines(org.apache.poi.ss.usermodel.Sheet sheet) {
-    List<Line> lines = new ArrayList<>();
-    for (Row row : sheet) {
-      List<String> cells = new ArrayList<>();
-      for (int i = 0; i < Math.max(0, row.getLastCellNum()) && i < 100; i++) {
-        cells.add(text(row.getCell(i)));
-      }
-      lines.add(new Line(row.getRowNum() + 1, cells));
-      if (lines.size() > MOST + HEAD_ROWS) {
-        break;
-      }
-    }
-    return lines;
-  }
-
-  private String text(@Nullable Cell cell) {
-    if (cell == null) {
-      return "";
-    }
-    CellType type =
-        cell.getCellType() == CellType.FORMULA
-            ? cell.getCachedFormulaResultType()
-            : cell.getCellType();
-    return switch (type) {
-      case NUMERIC ->
-          DateUtil.isCellDateFormatted(cell)
-              ? Days.shown(cell.getLocalDateTimeCellValue().toLocalDate())
-              : cell.getCellType() == CellType.FORMULA
-                  ? String.valueOf(cell.getNumericCellValue())
-                  : formatter.formatCellValue(cell);
-      case STRING -> cell.getRichStringCellValue().getString().strip();
-      case BOOLEAN -> String.valueOf(cell.getBooleanCellValue());
-      default -> "";
-    };
+    return rows(reader.pasted(text));
   }
 
   private static Sheet rows(List<Line> lines) {
@@ -145,11 +96,4 @@ public final class SheetReader {
     String bare = heading.strip().toLowerCase(Locale.ROOT);
     return bare.equals("stt") || bare.equals("tt");
   }
-
-  /**
-   * A line of cells.
-   *
-   * @param number of the row in the sheet, from 1
-   */
-  record Line(int number, List<String> cells) {}
 }

@@ -1,0 +1,84 @@
+package org.roviec.server.target.sheet;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.roviec.server.target.NewObservation;
+import org.roviec.server.target.Observation;
+
+/**
+ * A sheet of values made ready to be taken in: what each row would enter, and what is wrong with
+ * it. Nothing is written before a person has seen this.
+ *
+ * @param rows in the order of the sheet
+ */
+public record ObservationImport(List<Judged> rows) {
+
+  /** Keeps its own list. */
+  public ObservationImport {
+    rows = List.copyOf(rows);
+  }
+
+  /** Whether it can be taken in: there are rows, and none has an error. */
+  public boolean isSound() {
+    return !rows.isEmpty() && rows.stream().noneMatch(Judged::isFaulty);
+  }
+
+  /** How many values would be entered. */
+  public long fresh() {
+    return rows.stream().filter(row -> !row.isFaulty() && !row.isKnown()).count();
+  }
+
+  /** How many rows have an error. */
+  public long faulty() {
+    return rows.stream().filter(Judged::isFaulty).count();
+  }
+
+  /**
+   * A row.
+   *
+   * @param row as it was typed
+   * @param indicatorId whose value it is; null where that is not clear
+   * @param observation what would be entered; null where something is missing
+   * @param before the value of the same period that there is; null if there is none
+   * @param faults what is wrong or doubtful, by column
+   */
+  public record Judged(
+      ObservationSheet.Row row,
+      @Nullable Long indicatorId,
+      @Nullable NewObservation observation,
+      @Nullable Observation before,
+      List<Fault> faults) {
+
+    /** Keeps its own list. */
+    public Judged {
+      faults = List.copyOf(faults);
+    }
+
+    /** Whether it cannot be taken in. */
+    public boolean isFaulty() {
+      return faults.stream().anyMatch(Fault::error);
+    }
+
+    /** Whether the same value is there already, so that nothing is to be entered. */
+    public boolean isKnown() {
+      return before != null
+          && observation != null
+          && before.seen().value().compareTo(observation.value()) == 0;
+    }
+
+    /** What is wrong with one cell. */
+    public List<Fault> at(ObservationColumn column) {
+      return faults.stream().filter(f -> f.column() == column).toList();
+    }
+  }
+
+  /**
+   * Something about a cell.
+   *
+   * @param error whether the row cannot be taken in; else it is a doubt to look at
+   * @param message key of the sentence in the messages
+   * @param argument of the sentence; empty if it needs none
+   */
+  public record Fault(
+      ObservationColumn column, boolean error, String message, String argument) {}
+}

@@ -1,0 +1,57 @@
+package org.roviec.server.target.sheet;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.roviec.server.target.Indicator;
+
+/** An empty sheet of values: one row for each indicator, its code and name filled in. */
+public final class ObservationTemplate {
+
+  private static final int CHARACTER = 256;
+
+  private ObservationTemplate() {}
+
+  /** Writes the workbook. */
+  public static void write(List<Indicator> indicators, OutputStream out) throws IOException {
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      Sheet sheet = book.createSheet("Số liệu chỉ tiêu");
+      head(book, sheet);
+      int number = 1;
+      for (Indicator indicator : indicators) {
+        Row row = sheet.createRow(number++);
+        row.createCell(ObservationColumn.CODE.ordinal()).setCellValue(indicator.code());
+        row.createCell(ObservationColumn.NAME.ordinal())
+            .setCellValue(indicator.facts().name());
+        row.createCell(ObservationColumn.UNIT.ordinal())
+            .setCellValue(indicator.facts().unit());
+      }
+      book.write(out);
+    }
+  }
+
+  private static void head(XSSFWorkbook book, Sheet sheet) {
+    Font bold = book.createFont();
+    bold.setBold(true);
+    CellStyle style = book.createCellStyle();
+    style.setFont(bold);
+    style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
+    style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    Row head = sheet.createRow(0);
+    for (ObservationColumn column : ObservationColumn.values()) {
+      Cell cell = head.createCell(column.ordinal());
+      cell.setCellValue(column.heading());
+      cell.setCellStyle(style);
+      sheet.setColumnWidth(column.ordinal(), column.width() * CHARACTER);
+    }
+    sheet.createFreezePane(0, 1);
+  }
+}
