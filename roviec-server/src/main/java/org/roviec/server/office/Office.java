@@ -43,6 +43,7 @@ public class Office {
                         row.getString("signer")),
                     List.of((String[]) row.getArray("recipients").getArray()),
                     row.getString("filing")),
+                row.getString("in_text"),
                 Address.valueOf(row.getString("address")),
                 row.getInt("version")))
         .optional()
@@ -61,15 +62,16 @@ public class Office {
         jdbc.sql(
                 """
                 insert into office (form, superior, name, place, symbol, authority, post, signer,
-                  address, recipients, filing, changed_by, changed_at, version)
+                  address, recipients, filing, in_text, changed_by, changed_at, version)
                 select :form, :superior, :name, :place, :symbol, :authority, :post, :signer,
-                  :address, :recipients, :filing, :by, :at, 1
+                  :address, :recipients, :filing, :inText, :by, :at, 1
                 where :version = 0 or exists (select 1 from office)
                 on conflict (only_one) do update set form = excluded.form,
                   superior = excluded.superior, name = excluded.name, place = excluded.place,
                   symbol = excluded.symbol, authority = excluded.authority, post = excluded.post,
                   signer = excluded.signer, address = excluded.address,
                   recipients = excluded.recipients, filing = excluded.filing,
+                  in_text = excluded.in_text,
                   changed_by = excluded.changed_by, changed_at = excluded.changed_at,
                   version = office.version + 1
                 where office.version = :version
@@ -85,6 +87,7 @@ public class Office {
             .param("address", facts.address().name())
             .param("recipients", head.recipients().toArray(String[]::new))
             .param("filing", head.filing())
+            .param("inText", facts.inText())
             .param("by", by.getName())
             .param("at", java.sql.Timestamp.from(clock.instant()))
             .param("version", facts.version())

@@ -14,6 +14,7 @@ record OfficeForm(
     @Nullable Form form,
     @Nullable String superior,
     @Nullable String name,
+    @Nullable String inText,
     @Nullable String place,
     @Nullable String symbol,
     @Nullable String authority,
@@ -33,6 +34,7 @@ record OfficeForm(
         head.form(),
         head.superior(),
         head.name(),
+        facts.inText(),
         head.place(),
         head.symbol(),
         head.signature().authority(),
@@ -55,6 +57,7 @@ record OfficeForm(
             new Signature(bare(authority), bare(post), bare(signer)),
             lines(),
             bare(filing)),
+        bare(inText),
         Objects.requireNonNullElse(address, Address.COMRADE),
         Objects.requireNonNullElse(version, 0));
   }
@@ -64,6 +67,7 @@ record OfficeForm(
     Map<String, String> wrong = new LinkedHashMap<>();
     tooLong(wrong, "superior", superior);
     tooLong(wrong, "name", name);
+    tooLong(wrong, "inText", inText);
     tooLong(wrong, "place", place);
     tooLong(wrong, "symbol", symbol);
     tooLong(wrong, "authority", authority);

@@ -77,6 +77,7 @@ class OfficeTest {
             .param("form", "PARTY")
             .param("superior", "TỈNH ỦY LÂM ĐỒNG")
             .param("name", "VĂN PHÒNG")
+            .param("inText", "Văn phòng Tỉnh ủy")
             .param("place", "Đà Lạt")
             .param("symbol", symbol)
             .param("authority", "T/L BAN THƯỜNG VỤ")
