@@ -173,4 +173,30 @@ public class TaskList {
         });
     return board;
   }
+
+  /** The tasks of a filter by the bodies that lead them, the most first; one query. */
+  @Transactional(readOnly = true)
+  public List<LeadCount> leads(TaskFilter filter, Scope scope, LocalDate today) {
+    Map<String, Object> parameters = new HashMap<>();
+    String where = filter.sql(scope, today, parameters);
+    return jdbc.sql(
+            """
+            select lead.organization_id, min(lead.as_written) as name, min(task.due) as oldest,
+              array_agg(task.id order by task.due nulls last, task.id) as ids
+            from task join task_party lead on lead.task_id = task.id and lead.role = 'LEAD'
+            where %s
+            group by lead.organization_id,
+              case when lead.organization_id is null then lead.as_written end
+            order by count(*) desc, name
+            """
+                .formatted(where))
+        .params(parameters)
+        .query((row, _) ->
+            new LeadCount(
+                row.getObject(1, Long.class),
+                row.getString(2),
+                List.of((Long[]) row.getArray(4).getArray()),
+                row.getObject(3, LocalDate.class)))
+        .list();
+  }
 }
