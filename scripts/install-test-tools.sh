@@ -13,6 +13,7 @@ git git
 chromium chromium
 soffice libreoffice-writer-nogui
 /usr/share/fonts/truetype/liberation2 fonts-liberation2
+pg_ctlcluster postgresql
 TOOLS
 if ! tesseract --list-langs 2>/dev/null | grep -qx vie; then
   missing="$missing tesseract-ocr tesseract-ocr-vie"

@@ -26,6 +26,8 @@ class DatabaseConfiguration {
     source.setMaximumPoolSize(settings.connections());
     source.setMinimumIdle(2);
     source.setPoolName("roviec");
+    // One plan for all bodies and all words would be a bad one for many of them.
+    source.setConnectionInitSql("set plan_cache_mode = force_custom_plan");
     return source;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.roviec.server.access.Role;
 import org.roviec.server.access.SignedIn;
 import org.roviec.server.intake.Documents;
+import org.roviec.server.register.Counts;
 import org.roviec.server.register.Order;
 import org.roviec.server.register.Scope;
 import org.roviec.server.register.Scopes;
@@ -27,11 +28,13 @@ class Today {
 
   private final Documents documents;
   private final TaskList tasks;
+  private final Counts taskCounts;
   private final Scopes scopes;
 
-  Today(Documents documents, TaskList tasks, Scopes scopes) {
+  Today(Documents documents, TaskList tasks, Counts taskCounts, Scopes scopes) {
     this.documents = documents;
     this.tasks = tasks;
+    this.taskCounts = taskCounts;
     this.scopes = scopes;
   }
 
@@ -42,7 +45,7 @@ class Today {
     boolean clerk = person.has(Role.COORDINATOR);
     if (FOLLOWING.stream().anyMatch(person::has)) {
       Scope scope = scopes.of(person, today);
-      Map<View, Long> counts = tasks.counts(TaskFilter.of(View.ALL), scope, today);
+      Map<View, Long> counts = taskCounts.of(TaskFilter.of(View.ALL), scope, today);
       groups.add(group("overdue", View.OVERDUE, scope, counts, today));
       groups.add(group("due_soon", View.DUE_SOON, scope, counts, today));
       if (clerk) {

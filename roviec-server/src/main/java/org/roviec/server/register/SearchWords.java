@@ -9,6 +9,12 @@ final class SearchWords {
 
   private static final int MOST = 12;
 
+  /**
+   * Fewer letters are in nearly every sentence somewhere: they must begin a word, and so can be
+   * looked up by the index, which knows three letters in a row and beginnings of words.
+   */
+  private static final int SHORT = 3;
+
   private SearchWords() {}
 
   /** Adds that each word must be found; without words, nothing. */
@@ -20,9 +26,15 @@ final class SearchWords {
     int i = 0;
     for (String word : Vietnamese.bare(words).strip().split("\\s+", MOST)) {
       String name = "word" + i++;
-      sql.append("\n  and ").append(column).append(" like :").append(name);
-      parameters.put(
-          name, "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
+      String literal = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+      if (word.length() < SHORT) {
+        sql.append("\n  and (%1$s like :%2$sa or %1$s like :%2$sb)".formatted(column, name));
+        parameters.put(name + "a", literal + "%");
+        parameters.put(name + "b", "% " + literal + "%");
+      } else {
+        sql.append("\n  and ").append(column).append(" like :").append(name);
+        parameters.put(name, "%" + literal + "%");
+      }
     }
   }
 }

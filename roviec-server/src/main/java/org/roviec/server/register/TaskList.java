@@ -1,12 +1,15 @@
 package org.roviec.server.register;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class TaskList {
+
+  /** So many done tasks with words are counted, no more. */
+  public static final int MOST_FOUND = 1_000;
 
   private static final int CHUNK = 1_000;
 
@@ -86,27 +92,53 @@ public class TaskList {
     } while (ids.size() == CHUNK);
   }
 
-  /** How many tasks each view would show, the rest of the filter being the same; one query. */
+  /**
+   * How many tasks each view would show, the rest of the filter being the same; one query. Where
+   * words are looked for, the done ones are not counted to the end: a number above {@link
+   * #MOST_FOUND} then means "more than that".
+   */
   @Transactional(readOnly = true)
   public Map<View, Long> counts(TaskFilter filter, Scope scope, LocalDate today) {
     Map<String, Object> parameters = new HashMap<>();
     String where = filter.in(View.ALL).sql(scope, today, parameters);
-    StringBuilder columns = new StringBuilder();
+    StringBuilder columns = new StringBuilder("count(*) as open_all");
     for (View view : View.values()) {
-      columns.append(columns.isEmpty() ? "" : ", ");
-      columns.append("count(*) filter (where ").append(view.condition()).append(") as ");
-      columns.append(view.name().toLowerCase(java.util.Locale.ROOT));
+      if (view.isOfOpen()) {
+        columns.append(", count(*) filter (where ").append(view.condition()).append(") as ");
+        columns.append(column(view));
+      }
     }
-    return jdbc.sql("select " + columns + " from task where " + where)
-        .params(parameters)
-        .query((row, _) -> {
-          Map<View, Long> counts = new EnumMap<>(View.class);
-          for (View view : View.values()) {
-            counts.put(view, row.getLong(view.name().toLowerCase(java.util.Locale.ROOT)));
-          }
-          return counts;
-        })
-        .single();
+    // The open ones are few and have an index of their own. Dropped ones are counted only where
+    // that can still matter.
+    String sql =
+        """
+        select *, case when done <= :most then (select count(*) from task
+            where task.progress in ('DROPPED', 'HANDED_OVER', 'CANCELLED') and %3$s) end as dropped
+        from (select %1$s from task where %2$s and %3$s) open_tasks
+        cross join (select count(*) as done
+          from (select 1 from task where task.progress = 'DONE' and %3$s limit :limit) found) done_tasks
+        """
+            .formatted(columns, View.OPEN.condition(), where);
+    long most = filter.words() == null ? Long.MAX_VALUE - 1 : MOST_FOUND;
+    parameters.put("most", most);
+    parameters.put("limit", most + 1);
+    return jdbc.sql(sql).params(parameters).query((row, _) -> counts(row)).single();
+  }
+
+  private static Map<View, Long> counts(ResultSet row) throws SQLException {
+    Map<View, Long> counts = new EnumMap<>(View.class);
+    for (View view : View.values()) {
+      if (view != View.ALL) {
+        counts.put(view, row.getLong(column(view)));
+      }
+    }
+    counts.put(
+        View.ALL, row.getLong("open_all") + row.getLong("done") + row.getLong("dropped"));
+    return counts;
+  }
+
+  private static String column(View view) {
+    return view.name().toLowerCase(Locale.ROOT);
   }
 
   /** How many tasks there are of each timeliness; the counts sum to the total. */
@@ -153,25 +185,46 @@ public class TaskList {
     return counts;
   }
 
-  /** Open tasks by leading body, the most first. */
+  /** Tasks by leading body, those with the most first: how many, and the first few of each. */
   @Transactional(readOnly = true)
-  public Map<String, List<Long>> board(TaskFilter filter, Scope scope, LocalDate today, int most) {
+  public List<OfBody> board(
+      TaskFilter filter, Scope scope, LocalDate today, int mostBodies, int mostTasks) {
     Map<String, Object> parameters = new HashMap<>();
     String where = filter.sql(scope, today, parameters);
-    Map<String, List<Long>> board = new LinkedHashMap<>();
-    jdbc.sql(
+    return jdbc.sql(
             """
-            select lead.as_written, array_agg(task.id order by task.due nulls last, task.id) as ids
+            select lead.as_written, min(lead.organization_id) as body, count(*) as tasks,
+              (array_agg(task.id order by task.due nulls last, task.id))[1 : :first] as ids
             from task join task_party lead on lead.task_id = task.id and lead.role = 'LEAD'
             where %s group by lead.as_written order by count(*) desc, lead.as_written limit :most
             """
                 .formatted(where))
         .params(parameters)
-        .param("most", most)
-        .query(row -> {
-          board.put(row.getString(1), List.of((Long[]) row.getArray(2).getArray()));
-        });
-    return board;
+        .param("first", mostTasks)
+        .param("most", mostBodies)
+        .query((row, _) ->
+            new OfBody(
+                row.getString("as_written"),
+                row.getObject("body", Long.class),
+                row.getLong("tasks"),
+                List.of((Long[]) row.getArray("ids").getArray())))
+        .list();
+  }
+
+  /**
+   * The tasks that a body leads.
+   *
+   * @param name as written in the tasks
+   * @param body null where it is not settled
+   * @param total how many there are
+   * @param first numbers of the first of them, by deadline
+   */
+  public record OfBody(String name, @Nullable Long body, long total, List<Long> first) {
+
+    /** Keeps its own list. */
+    public OfBody {
+      first = List.copyOf(first);
+    }
   }
 
   /** The tasks of a filter by the bodies that lead them, the most first; one query. */

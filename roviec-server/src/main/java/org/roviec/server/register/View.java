@@ -41,6 +41,11 @@ public enum View {
     this.condition = condition;
   }
 
+  /** Whether it shows some of the tasks that are not settled, and no others. */
+  boolean isOfOpen() {
+    return this != DONE && this != ALL;
+  }
+
   /** The condition in SQL over a row of {@code task}; may use {@code :today}. */
   String condition() {
     return condition;

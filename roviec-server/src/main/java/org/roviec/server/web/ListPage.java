@@ -6,8 +6,14 @@ import java.util.List;
  * One page of a list.
  *
  * @param total rows on all pages
+ * @param more whether there are still more, which were not counted
  */
-public record ListPage<T>(ListQuery query, List<T> rows, long total) {
+public record ListPage<T>(ListQuery query, List<T> rows, long total, boolean more) {
+
+  /** A page of a list that was counted to its end. */
+  public ListPage(ListQuery query, List<T> rows, long total) {
+    this(query, rows, total, false);
+  }
 
   /** Number of the page, from 1. */
   public int page() {

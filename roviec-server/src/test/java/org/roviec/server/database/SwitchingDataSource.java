@@ -3,6 +3,8 @@ package org.roviec.server.database;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -17,6 +19,11 @@ public final class SwitchingDataSource extends DelegatingDataSource implements A
     super(first);
     String url = first.getJdbcUrl();
     template = url.substring(url.lastIndexOf('/') + 1).replaceFirst("\\?.*", "");
+  }
+
+  @Override
+  public Connection getConnection() throws SQLException {
+    return Statements.listened(super.getConnection());
   }
 
   /** From here on the application works on a fresh copy of the template. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.roviec.server.access.Allow;
 import org.roviec.server.access.SignedIn;
 import org.roviec.server.register.Cause;
+import org.roviec.server.register.Counts;
 import org.roviec.server.register.Openings;
 import org.roviec.server.register.Task;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

@@ -9,10 +9,10 @@ import static org.roviec.server.access.Role.LEADER;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +21,7 @@ import org.roviec.server.access.Role;
 import org.roviec.server.access.SignedIn;
 import org.roviec.server.register.Cause;
 import org.roviec.server.register.Confirmations;
+import org.roviec.server.register.Counts;
 import org.roviec.server.register.Priority;
 import org.roviec.server.register.Progress;
 import org.roviec.server.register.Register;
@@ -49,8 +50,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Allow({ADMINISTRATOR, COORDINATOR, LEADER, AGENCY, INSPECTOR})
 class RegisterController {
 
-  private static final int BOARD_BODIES = 60;
-  private static final int BOARD_TASKS = 20;
+  private static final int BOARD_BODIES = 40;
+  private static final int BOARD_TASKS = 6;
 
   private final Register register;
   private final TaskList list;
@@ -97,9 +98,16 @@ class RegisterController {
             .stream()
             .map(task -> new TaskRow(task, today))
             .toList();
-    model.addAttribute("list", new ListPage<>(query, rows, shown.getOrDefault(filter.view(), 0L)));
+    model.addAttribute("list", page(query, rows, filter, shown.getOrDefault(filter.view(), 0L)));
     common(model, query, filter, person, shown);
     return "register/list";
+  }
+
+  private static ListPage<TaskRow> page(
+      ListQuery query, List<TaskRow> rows, TaskFilter filter, long found) {
+    return filter.words() != null && found > TaskList.MOST_FOUND
+        ? new ListPage<>(query, rows, TaskList.MOST_FOUND, true)
+        : new ListPage<>(query, rows, found);
   }
 
   private void common(
@@ -107,6 +115,7 @@ class RegisterController {
     model.addAttribute("query", query);
     model.addAttribute("filter", filter);
     model.addAttribute("views", shown);
+    model.addAttribute("mostFound", filter.words() == null ? Long.MAX_VALUE : TaskList.MOST_FOUND);
     model.addAttribute("saved", savedViews.of(person.username()));
     model.addAttribute("stages", Progress.values());
     model.addAttribute("priorities", Priority.values());
@@ -120,20 +129,15 @@ class RegisterController {
     TaskFilter filter = RegisterQuery.filter(query);
     LocalDate today = LocalDate.now(clock);
     Scope scope = scopes.of(person, today);
-    Map<String, List<Long>> ids = list.board(filter, scope, today, BOARD_BODIES);
-    List<Long> wanted = new ArrayList<>();
-    ids.values().forEach(all -> wanted.addAll(all.subList(0, Math.min(BOARD_TASKS, all.size()))));
-    Map<Long, TaskRow> rows = new LinkedHashMap<>();
-    for (Task task : register.findAll(wanted)) {
+    List<TaskList.OfBody> bodies =
+        counts.board(filter, scope, today, BOARD_BODIES + 1, BOARD_TASKS);
+    List<TaskList.OfBody> shown = bodies.subList(0, Math.min(BOARD_BODIES, bodies.size()));
+    Map<Long, TaskRow> rows = new HashMap<>();
+    for (Task task : register.findAll(shown.stream().flatMap(b -> b.first().stream()).toList())) {
       rows.put(task.id(), new TaskRow(task, today));
     }
-    List<BoardColumn> columns = new ArrayList<>();
-    ids.forEach((body, all) ->
-        columns.add(
-            new BoardColumn(
-                body,
-                all.size(),
-                all.stream().limit(BOARD_TASKS).map(rows::get).filter(r -> r != null).toList())));
+    List<BoardColumn> columns = shown.stream().map(body -> BoardColumn.of(body, rows)).toList();
+    model.addAttribute("moreBodies", bodies.size() > shown.size());
     model.addAttribute("columns", columns);
     common(model, query, filter, person, counts.of(filter, scope, today));
     return "register/board";
@@ -221,10 +225,24 @@ class RegisterController {
     return text.isBlank() ? null : text.strip();
   }
 
-  /** A body of the board with the first of its tasks. */
-  record BoardColumn(String body, int total, List<TaskRow> rows) {
-    BoardColumn {
+  /**
+   * A body of the board with the first of its tasks.
+   *
+   * @param id null where it is not settled
+   */
+  public record BoardColumn(String body, @Nullable Long id, long total, List<TaskRow> rows) {
+
+    /** Keeps its own list. */
+    public BoardColumn {
       rows = List.copyOf(rows);
+    }
+
+    static BoardColumn of(TaskList.OfBody body, Map<Long, TaskRow> rows) {
+      return new BoardColumn(
+          body.name(),
+          body.body(),
+          body.total(),
+          body.first().stream().map(rows::get).filter(Objects::nonNull).toList());
     }
   }
 }

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.roviec.server.access.Allow;
 import org.roviec.server.access.SignedIn;
+import org.roviec.server.register.Counts;
 import org.roviec.server.register.Register;
 import org.roviec.server.register.Scope;
 import org.roviec.server.register.Scopes;

@@ -22,6 +22,7 @@ import org.roviec.server.access.SignedIn;
 import org.roviec.server.register.Cause;
 import org.roviec.server.register.Change;
 import org.roviec.server.register.Confirmations;
+import org.roviec.server.register.Counts;
 import org.roviec.server.register.Deadline;
 import org.roviec.server.register.DueWords;
 import org.roviec.server.register.Priority;
