@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param field area of work
  * @param from first day of the deadline
  * @param to last day of the deadline
+ * @param traits what else
  */
 public record TaskFilter(
     View view,
@@ -28,7 +29,24 @@ public record TaskFilter(
     @Nullable Priority priority,
     @Nullable String field,
     @Nullable LocalDate from,
-    @Nullable LocalDate to) {
+    @Nullable LocalDate to,
+    TaskTraits traits) {
+
+  /** Without further traits. */
+  public TaskFilter(
+      View view,
+      @Nullable String words,
+      @Nullable Long lead,
+      @Nullable Long body,
+      @Nullable Long documentId,
+      @Nullable Progress progress,
+      @Nullable Priority priority,
+      @Nullable String field,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to) {
+    this(
+        view, words, lead, body, documentId, progress, priority, field, from, to, TaskTraits.NONE);
+  }
 
   /** Everything in a view. */
   public static TaskFilter of(View view) {
@@ -38,7 +56,7 @@ public record TaskFilter(
   /** The same in another view. */
   public TaskFilter in(View other) {
     return new TaskFilter(
-        other, words, lead, body, documentId, progress, priority, field, from, to);
+        other, words, lead, body, documentId, progress, priority, field, from, to, traits);
   }
 
   /** Whether anything but the view narrows it. */
@@ -63,6 +81,7 @@ public record TaskFilter(
     and(sql, "task.field = :field", used, "field", field);
     and(sql, "task.due >= :from", used, "from", from);
     and(sql, "task.due <= :to", used, "to", to);
+    traits.add(sql, used);
     parameters.putAll(used);
     return sql.toString();
   }

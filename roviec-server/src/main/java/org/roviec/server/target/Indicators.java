@@ -158,7 +158,7 @@ class Indicators {
             ? null
             : new Goal(
                 Comparator.of(row.getString("comparator")),
-                target.stripTrailingZeros(),
+                target,
                 row.getBigDecimal("target_max"));
     Plan plan =
         new Plan(

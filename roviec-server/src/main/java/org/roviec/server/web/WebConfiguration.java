@@ -38,6 +38,7 @@ class WebConfiguration implements WebMvcConfigurer {
         "messages/reminder",
         "messages/urging",
         "messages/target",
+        "messages/dashboard",
         "messages/report",
         "messages/draft",
         "messages/home");

@@ -15,13 +15,10 @@ import org.roviec.server.register.Figure;
 import org.roviec.server.register.Figures;
 import org.roviec.server.register.Openings;
 import org.roviec.server.register.Scope;
-import org.roviec.server.review.ReviewByRule;
-import org.roviec.server.review.ReviewDesk;
-import org.roviec.server.review.Reviewer;
+import org.roviec.server.review.TestReviews;
 import org.roviec.server.testing.ServerTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** From the samples, read and confirmed as the application does it, to targets with their source. */
 @ServerTest
@@ -30,26 +27,16 @@ class SeedTargetsTest {
   private static final String CLERK = "Nguyễn Thị Hạnh";
 
   @Autowired private ApplicationContext app;
-  @Autowired private ReviewByRule reviews;
-  @Autowired private ReviewDesk desk;
   @Autowired private Openings openings;
   @Autowired private Figures figures;
   @Autowired private Targets targets;
   @Autowired private TargetList list;
-  @Autowired private JdbcClient jdbc;
   @Autowired private Clock clock;
 
   /** Reads a sample; confirms what the rule confirms, and every actual figure besides. */
   private List<Figure> figuresOf(int seed) {
     long id = TestDocuments.read(app, "seed" + seed + ".txt", TestDocuments.seed(seed));
-    Reviewer clerk = new Reviewer("coordinator", CLERK);
-    jdbc.sql("select anchor from finding where document_id = :id and kind = 'INDICATOR'")
-        .param("id", id)
-        .query(String.class)
-        .list()
-        .forEach(anchor ->
-            desk.decide(id, anchor, 0, ReviewDesk.Choice.ACCEPT, null, clerk));
-    reviews.whole(id, "coordinator", CLERK);
+    TestReviews.confirmFigures(app, id);
     openings.open(id, Set.of(), Cause.by(CLERK));
     return figures.page("", "place_start", 0, 500).stream()
         .filter(f -> f.documentId() == id)

@@ -1,13 +1,18 @@
 package org.roviec.server.register.web;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.roviec.server.register.Order;
 import org.roviec.server.register.Priority;
 import org.roviec.server.register.Progress;
 import org.roviec.server.register.TaskFilter;
+import org.roviec.server.register.TaskTraits;
+import org.roviec.server.register.Timeliness;
 import org.roviec.server.register.View;
 import org.roviec.server.web.ListQuery;
 
@@ -34,7 +39,31 @@ final class RegisterQuery {
         orNull(query, "priority", Priority::valueOf),
         orNull(query, "field", Function.identity()),
         orNull(query, "from", LocalDate::parse),
-        orNull(query, "to", LocalDate::parse));
+        orNull(query, "to", LocalDate::parse),
+        traits(query));
+  }
+
+  private static TaskTraits traits(ListQuery query) {
+    Set<Timeliness> timeliness =
+        orNull(
+            query,
+            "timeliness",
+            said ->
+                Arrays.stream(said.split(",", -1))
+                    .map(one -> Timeliness.valueOf(one.toUpperCase(Locale.ROOT)))
+                    .collect(Collectors.toSet()));
+    return new TaskTraits(
+        timeliness == null ? Set.of() : timeliness,
+        orNull(query, "leadName", Function.identity()),
+        orNull(query, "monitor", Function.identity()),
+        orNull(
+            query,
+            "lacking",
+            said -> TaskTraits.Lacking.valueOf(said.toUpperCase(Locale.ROOT))),
+        orNull(query, "openedFrom", LocalDate::parse),
+        orNull(query, "openedTo", LocalDate::parse),
+        orNull(query, "doneFrom", LocalDate::parse),
+        orNull(query, "doneTo", LocalDate::parse));
   }
 
   static Order order(ListQuery query) {

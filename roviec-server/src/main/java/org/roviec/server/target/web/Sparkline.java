@@ -53,7 +53,8 @@ record Sparkline(String points, String level) {
     return 2 + HEIGHT - HEIGHT * (value.doubleValue() - low) / span;
   }
 
-  boolean isDrawn() {
+  /** Whether there is anything to see. */
+  public boolean isDrawn() {
     return !points.isEmpty();
   }
 }

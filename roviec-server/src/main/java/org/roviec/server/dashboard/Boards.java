@@ -1,0 +1,327 @@
+package org.roviec.server.dashboard;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.roviec.server.intake.Document;
+import org.roviec.server.intake.Documents;
+import org.roviec.server.register.Grouping;
+import org.roviec.server.register.Order;
+import org.roviec.server.register.Scope;
+import org.roviec.server.register.Scopes;
+import org.roviec.server.register.TaskFilter;
+import org.roviec.server.register.TaskList;
+import org.roviec.server.register.TaskRow;
+import org.roviec.server.register.TaskStatistics;
+import org.roviec.server.register.TaskTraits;
+import org.roviec.server.register.Timeliness;
+import org.roviec.server.register.View;
+import org.roviec.server.target.TargetList;
+import org.roviec.server.target.TargetRow;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Gathers the leader's page. The number of queries does not hang on the number of tasks; the answer
+ * is kept for some seconds, as several people look at the same page.
+ */
+@Component
+class Boards {
+
+  private static final Duration KEPT = Duration.ofSeconds(10);
+  private static final int MOST_KEPT = 500;
+  private static final int OLDEST = 10;
+  private static final int WEEK = 6;
+  private static final int SLIPPING = 6;
+  private static final int MONTHS = 6;
+  private static final int LINES = 10;
+  private static final int MOST_LINES = 500;
+
+  private final TaskList list;
+  private final TaskStatistics statistics;
+  private final TargetList targets;
+  private final Documents documents;
+  private final Scopes scopes;
+  private final Cache<Asked, Board> kept =
+      Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(MOST_KEPT).build();
+
+  Boards(
+      TaskList list,
+      TaskStatistics statistics,
+      TargetList targets,
+      Documents documents,
+      Scopes scopes) {
+    this.list = list;
+    this.statistics = statistics;
+    this.targets = targets;
+    this.documents = documents;
+    this.scopes = scopes;
+  }
+
+  /**
+   * What is asked for.
+   *
+   * @param byRank whether groups stand by rank, else by tasks overdue
+   * @param all whether all groups are shown, else the first ten
+   */
+  record Asked(
+      TaskFilter filter,
+      Scope scope,
+      LocalDate today,
+      Grouping grouping,
+      boolean byRank,
+      boolean all) {}
+
+  Board of(Asked asked) {
+    return kept.get(asked, this::gathered);
+  }
+
+  /** Gathers it anew. */
+  @Transactional(readOnly = true)
+  public Board gathered(Asked asked) {
+    TaskFilter filter = asked.filter();
+    LocalDate today = asked.today();
+    LocalDate weekEnd = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+    List<Board.Line> lines = lines(asked);
+    int shown = asked.all() ? MOST_LINES : LINES;
+    TaskFilter week = due(filter.in(View.DUE_SOON), today, weekEnd);
+    List<TargetRow> slipping = targets.slipping(asked.scope(), today);
+    Map<Timeliness, Count> classes = new EnumMap<>(Timeliness.class);
+    list.timeliness(filter, asked.scope(), today)
+        .forEach((one, count) ->
+            classes.put(one, Count.of(count, timely(RegisterLink.of(filter), one))));
+    long total = classes.values().stream().mapToLong(Count::value).sum();
+    return new Board(
+        today,
+        today.minusMonths(1),
+        weekEnd,
+        asked.grouping(),
+        headlines(asked),
+        Count.of(total, RegisterLink.of(filter)),
+        classes,
+        lines.subList(0, Math.min(shown, lines.size())),
+        Math.max(0, lines.size() - shown),
+        rows(filter.in(View.OVERDUE), asked, OLDEST),
+        rows(week, asked, WEEK),
+        Count.of(
+            list.counts(week, asked.scope(), today).getOrDefault(View.DUE_SOON, 0L),
+            RegisterLink.of(filter)
+                .with("view", "due_soon")
+                .with("from", today)
+                .with("to", weekEnd)),
+        slipping.subList(0, Math.min(SLIPPING, slipping.size())),
+        new Count(slipping.size(), "/chi-tieu?grade=slipping"),
+        months(asked));
+  }
+
+  private static TaskFilter due(TaskFilter filter, LocalDate from, LocalDate to) {
+    return new TaskFilter(
+        filter.view(),
+        null,
+        filter.lead(),
+        null,
+        filter.documentId(),
+        null,
+        null,
+        filter.field(),
+        from,
+        to,
+        TaskTraits.NONE);
+  }
+
+  private List<TaskRow> rows(TaskFilter filter, Asked asked, int most) {
+    return list.page(filter, asked.scope(), asked.today(), Order.DUE, false, 0, most).stream()
+        .map(task -> new TaskRow(task, asked.today()))
+        .toList();
+  }
+
+  private List<Headline> headlines(Asked asked) {
+    TaskFilter filter = asked.filter();
+    LocalDate today = asked.today();
+    LocalDate since = today.minusMonths(1);
+    Map<View, Long> now = list.counts(filter, asked.scope(), today);
+    Map<View, Long> then = statistics.countsAsOf(filter, asked.scope(), since);
+    List<Headline> headlines = new ArrayList<>();
+    for (View view :
+        List.of(View.OPEN, View.OVERDUE, View.DUE_SOON, View.AWAITING, View.NO_DEADLINE)) {
+      String name = view.name().toLowerCase(Locale.ROOT);
+      headlines.add(
+          new Headline(
+              name,
+              Count.of(
+                  now.getOrDefault(view, 0L), RegisterLink.of(filter).with("view", name)),
+              then.getOrDefault(view, 0L)));
+    }
+    LocalDate first = today.withDayOfMonth(1);
+    RegisterLink done =
+        RegisterLink.of(filter)
+            .with("view", "done")
+            .with("doneFrom", first)
+            .with("doneTo", today);
+    headlines.add(
+        new Headline(
+            "done",
+            Count.of(statistics.done(filter, asked.scope(), today, first, today), done),
+            statistics.done(
+                filter, asked.scope(), today, since.withDayOfMonth(1), since)));
+    return headlines;
+  }
+
+  private List<Board.Line> lines(Asked asked) {
+    Long lead = asked.filter().lead();
+    List<TaskStatistics.Group> groups =
+        statistics.groups(asked.grouping(), asked.filter(), asked.scope(), asked.today()).stream()
+            // Of one body's tasks the other leads are no groups: the register has one lead to filter by.
+            .filter(group ->
+                asked.grouping() != Grouping.BODY || lead == null || lead.equals(group.id()))
+            .toList();
+    Map<Long, String> names = names(asked, groups);
+    List<Standings.Standing> ranked =
+        Standings.of(
+            groups.stream()
+                .map(group -> new Standings.Named(group, name(asked.grouping(), group, names)))
+                .toList());
+    long most =
+        ranked.stream().mapToLong(Standings.Standing::overdue).max().orElse(0);
+    Comparator<Standings.Standing> order =
+        asked.grouping() == Grouping.MONTH
+            ? Comparator.comparing(
+                (Standings.Standing one) -> one.group().name(),
+                Comparator.nullsLast(Comparator.reverseOrder()))
+            : Comparator.comparingLong(Standings.Standing::overdue)
+                .reversed()
+                .thenComparing(one -> -one.group().total())
+                .thenComparing(Standings.Standing::name);
+    return ranked.stream()
+        .sorted(asked.byRank() ? (_, _) -> 0 : order)
+        .map(one -> line(asked, one, most))
+        .toList();
+  }
+
+  private static Board.Line line(Asked asked, Standings.Standing one, long most) {
+    TaskStatistics.Group group = one.group();
+    RegisterLink link = link(asked, group);
+    Map<Timeliness, Count> cells = new EnumMap<>(Timeliness.class);
+    for (Timeliness each : Timeliness.values()) {
+      cells.put(each, Count.of(group.count(each), timely(link, each)));
+    }
+    boolean known = group.id() != null || group.name() != null;
+    return new Board.Line(
+        known ? one.name() : lacking(asked.grouping()),
+        known,
+        Count.of(group.total(), link),
+        cells,
+        most == 0 ? 0 : Math.toIntExact(100 * one.overdue() / most),
+        one.share(),
+        one.rank());
+  }
+
+  private static RegisterLink timely(RegisterLink link, Timeliness timeliness) {
+    return link.with("timeliness", timeliness.name().toLowerCase(Locale.ROOT));
+  }
+
+  private static RegisterLink link(Asked asked, TaskStatistics.Group group) {
+    RegisterLink link = RegisterLink.of(asked.filter());
+    String name = group.name();
+    if (group.id() == null && name == null) {
+      return link.with("lacking", what(asked.grouping()));
+    }
+    return switch (asked.grouping()) {
+      case BODY ->
+          group.id() == null ? link.with("leadName", name) : link.with("lead", group.id());
+      case DOCUMENT -> link.with("document", group.id());
+      case FIELD -> link.with("field", name);
+      case PERSON -> link.with("monitor", name);
+      case MONTH -> {
+        YearMonth month = YearMonth.parse(Objects.requireNonNull(name));
+        yield link.with("from", month.atDay(1)).with("to", month.atEndOfMonth());
+      }
+    };
+  }
+
+  private static String what(Grouping grouping) {
+    return switch (grouping) {
+      case BODY -> "lead";
+      case DOCUMENT -> "document";
+      case FIELD -> "field";
+      case PERSON -> "monitor";
+      case MONTH -> "due";
+    };
+  }
+
+  private static String lacking(Grouping grouping) {
+    return "register.lacking." + what(grouping);
+  }
+
+  private Map<Long, String> names(Asked asked, List<TaskStatistics.Group> groups) {
+    List<Long> ids =
+        groups.stream().map(TaskStatistics.Group::id).filter(Objects::nonNull).toList();
+    Map<Long, String> names = new HashMap<>();
+    if (asked.grouping() == Grouping.DOCUMENT) {
+      for (Document document : documents.findAll(ids)) {
+        names.put(document.id(), document.name());
+      }
+    } else {
+      for (Long id : ids) {
+        String name = scopes.name(id, asked.today());
+        if (name != null) {
+          names.put(id, name);
+        }
+      }
+    }
+    return names;
+  }
+
+  private static String name(
+      Grouping grouping, TaskStatistics.Group group, Map<Long, String> names) {
+    Long id = group.id();
+    if (id != null) {
+      return names.getOrDefault(id, "#" + id);
+    }
+    String name = group.name() == null ? "" : group.name();
+    return grouping == Grouping.MONTH && !name.isEmpty() ? shown(YearMonth.parse(name)) : name;
+  }
+
+  private static String shown(YearMonth month) {
+    return String.format(Locale.ROOT, "%02d/%d", month.getMonthValue(), month.getYear());
+  }
+
+  private List<Board.MonthLine> months(Asked asked) {
+    RegisterLink all = RegisterLink.of(asked.filter());
+    return statistics.months(asked.filter(), asked.scope(), asked.today(), MONTHS).stream()
+        .map(month -> {
+          LocalDate first = month.month().atDay(1);
+          LocalDate last = month.month().atEndOfMonth();
+          RegisterLink due = all.with("from", first).with("to", last);
+          return new Board.MonthLine(
+              shown(month.month()),
+              Count.of(month.opened(), all.with("openedFrom", first).with("openedTo", last)),
+              Count.of(
+                  month.done(),
+                  all.with("view", "done").with("doneFrom", first).with("doneTo", last)),
+              Count.of(month.due(), due),
+              Count.of(month.late(), due.with("timeliness", "overdue,done_late")));
+        })
+        .toList();
+  }
+
+  /** What a document is called; null for none. */
+  @Nullable String documentName(@Nullable Long id) {
+    return id == null
+        ? null
+        : documents.findAll(List.of(id)).stream().findFirst().map(Document::name).orElse(null);
+  }
+}

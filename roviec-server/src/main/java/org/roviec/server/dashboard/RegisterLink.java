@@ -1,0 +1,41 @@
+package org.roviec.server.dashboard;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.roviec.server.register.TaskFilter;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Address of the register with a filter: the rows behind a figure. */
+record RegisterLink(Map<String, String> parameters) {
+
+  RegisterLink {
+    parameters = new LinkedHashMap<>(parameters);
+  }
+
+  /** The whole register, as narrowed on the dashboard. */
+  static RegisterLink of(TaskFilter filter) {
+    return new RegisterLink(Map.of())
+        .with("view", "all")
+        .with("lead", filter.lead())
+        .with("document", filter.documentId())
+        .with("field", filter.field());
+  }
+
+  /** The same with one more condition; null adds none. */
+  RegisterLink with(String name, @Nullable Object value) {
+    if (value == null) {
+      return this;
+    }
+    Map<String, String> more = new LinkedHashMap<>(parameters);
+    more.put(name, value.toString());
+    return new RegisterLink(more);
+  }
+
+  @Override
+  public String toString() {
+    UriComponentsBuilder address = UriComponentsBuilder.fromPath("/so-theo-doi");
+    parameters.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
+    return address.encode().buildAndExpand(parameters).toUriString();
+  }
+}
