@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.roviec.server.access.Role;
 import org.roviec.server.access.SignedIn;
+import org.roviec.server.followup.ExtensionRequest;
+import org.roviec.server.followup.Extensions;
 import org.roviec.server.intake.Documents;
 import org.roviec.server.register.Order;
+import org.roviec.server.register.Register;
 import org.roviec.server.register.Scope;
 import org.roviec.server.register.Scopes;
 import org.roviec.server.register.TaskFilter;
@@ -28,11 +31,20 @@ class Today {
   private final Documents documents;
   private final TaskList tasks;
   private final Scopes scopes;
+  private final Register register;
+  private final Extensions extensions;
 
-  Today(Documents documents, TaskList tasks, Scopes scopes) {
+  Today(
+      Documents documents,
+      TaskList tasks,
+      Scopes scopes,
+      Register register,
+      Extensions extensions) {
     this.documents = documents;
     this.tasks = tasks;
     this.scopes = scopes;
+    this.register = register;
+    this.extensions = extensions;
   }
 
   /** The groups in the order of urgency; those with nothing in them are left out. */
@@ -49,6 +61,9 @@ class Today {
         groups.add(group("awaiting", View.AWAITING, scope, counts, today));
       }
     }
+    if (clerk || person.has(Role.LEADER)) {
+      groups.add(extensions(person, today));
+    }
     if (clerk) {
       groups.add(
           new Group(
@@ -56,6 +71,14 @@ class Today {
     }
     groups.removeIf(Group::isEmpty);
     return groups;
+  }
+
+  private Group extensions(SignedIn person, LocalDate today) {
+    List<ExtensionRequest> waiting = extensions.awaiting(person, today);
+    List<Long> first = waiting.stream().limit(SHOWN).map(ExtensionRequest::taskId).toList();
+    List<TaskRow> rows =
+        register.findAll(first).stream().map(task -> new TaskRow(task, today)).toList();
+    return new Group("extensions", "/theo-doi/gia-han", waiting.size(), rows, List.of());
   }
 
   private Group group(
