@@ -13,12 +13,15 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.roviec.server.access.Allow;
 import org.roviec.server.access.SignedIn;
+import org.roviec.server.register.Confirmations;
 import org.roviec.server.register.Register;
 import org.roviec.server.register.Scope;
 import org.roviec.server.register.Scopes;
+import org.roviec.server.register.Task;
 import org.roviec.server.register.TaskFilter;
 import org.roviec.server.register.TaskList;
 import org.roviec.server.register.sheet.CommaWriter;
@@ -52,6 +55,7 @@ class SheetController {
   private final Importer importer;
   private final Drafts drafts;
   private final Scopes scopes;
+  private final Confirmations confirmations;
   private final Counts counts;
   private final Clock clock;
   private final SheetReader reader = new SheetReader();
@@ -62,6 +66,7 @@ class SheetController {
       Importer importer,
       Drafts drafts,
       Scopes scopes,
+      Confirmations confirmations,
       Counts counts,
       Clock clock) {
     this.list = list;
@@ -69,6 +74,7 @@ class SheetController {
     this.importer = importer;
     this.drafts = drafts;
     this.scopes = scopes;
+    this.confirmations = confirmations;
     this.counts = counts;
     this.clock = clock;
   }
@@ -193,6 +199,15 @@ class SheetController {
       @PathVariable UUID id, @AuthenticationPrincipal SignedIn person, RedirectAttributes flash) {
     Drafts.Draft draft = draft(id, person);
     if (!importer.judge(draft.rows(), LocalDate.now(clock)).isSound()) {
+      return "redirect:/so-theo-doi/nhap/" + id;
+    }
+    List<Task> confirmed = importer.confirmed(draft.rows());
+    int own =
+        confirmed.size()
+            - confirmations.confirmable(confirmed, person, LocalDate.now(clock)).size();
+    if (own > 0) {
+      flash.addFlashAttribute("toast", "import.own");
+      flash.addFlashAttribute("toastArgument", own);
       return "redirect:/so-theo-doi/nhap/" + id;
     }
     int taken = importer.take(draft, person.displayName()).size();
