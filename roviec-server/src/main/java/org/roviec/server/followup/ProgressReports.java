@@ -18,7 +18,6 @@ import org.roviec.server.register.Register;
 import org.roviec.server.register.Task;
 import org.roviec.server.register.TaskEvent;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -104,12 +103,12 @@ public class ProgressReports {
   private Outcome write(Task task, Speaker speaker, NewReport report, Reporter reporter) {
     Instant now = clock.instant();
     LocalDate today = LocalDate.now(clock);
-    long id;
-    try {
-      id = reports.add(task.id(), speaker.body(), speaker.leads(), report, reporter, today, now);
-    } catch (DuplicateKeyException sentTwiceAtOnce) {
-      return new Outcome.Overtaken();
+    Optional<Long> written =
+        reports.add(task.id(), speaker.body(), speaker.leads(), report, reporter, today, now);
+    if (written.isEmpty()) {
+      return new Outcome.Before(reports.withToken(report.token()).orElse(0L));
     }
+    long id = written.get();
     Cause cause = new Cause(reporter.displayName(), told(report), null, null);
     boolean begins = speaker.leads() && task.progress() == Progress.NOT_STARTED;
     Change change =

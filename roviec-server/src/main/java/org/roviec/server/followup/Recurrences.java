@@ -39,6 +39,13 @@ public class Recurrences {
   /** So many are caught up at most in one go, should nobody have looked for years. */
   private static final int MOST_AT_ONCE = 60;
 
+  private static final String SERIES =
+      """
+      select s.*, o.number, o.due, o.task_id from task_series s
+      join lateral (select * from task_occurrence where series_id = s.id
+        order by number desc limit 1) o on true
+      """;
+
   private final Register register;
   private final JdbcClient jdbc;
   private final AuditLog audit;
@@ -156,13 +163,6 @@ public class Recurrences {
         .query(Recurrences::series)
         .optional();
   }
-
-  private static final String SERIES =
-      """
-      select s.*, o.number, o.due, o.task_id from task_series s
-      join lateral (select * from task_occurrence where series_id = s.id
-        order by number desc limit 1) o on true
-      """;
 
   private static Series series(ResultSet row, int index) throws SQLException {
     return new Series(

@@ -37,16 +37,17 @@ class Reports {
             .optional();
   }
 
-  long add(
+  /** Writes a report; empty if one with its token was written at the same moment. */
+  Optional<Long> add(
       long taskId, long body, boolean leads, NewReport report, Reporter by, LocalDate day, Instant at) {
-    long id =
+    Optional<Long> id =
         jdbc.sql(
                 """
                 insert into progress_report (task_id, body_id, leads, account, person, day, at,
                   channel, percent, milestone, sentence, obstacle, proposal, token)
                 values (:task, :body, :leads, :account, :person, :day, :at, :channel, :percent,
                   :milestone, :sentence, :obstacle, :proposal, :token)
-                returning id
+                on conflict (token) do nothing returning id
                 """)
             .param("task", taskId)
             .param("body", body)
@@ -63,8 +64,8 @@ class Reports {
             .param("proposal", report.proposal())
             .param("token", report.token())
             .query(Long.class)
-            .single();
-    files.keep(id, report.files());
+            .optional();
+    id.ifPresent(written -> files.keep(written, report.files()));
     return id;
   }
 

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.roviec.server.access.Role;
 import org.roviec.server.access.SignedIn;
+import org.roviec.server.followup.ExtensionRequest;
+import org.roviec.server.followup.Extensions;
 import org.roviec.server.intake.Documents;
 import org.roviec.server.register.Counts;
 import org.roviec.server.register.Order;
+import org.roviec.server.register.Register;
 import org.roviec.server.register.Scope;
 import org.roviec.server.register.Scopes;
 import org.roviec.server.register.TaskFilter;
@@ -30,12 +33,22 @@ class Today {
   private final TaskList tasks;
   private final Counts taskCounts;
   private final Scopes scopes;
+  private final Register register;
+  private final Extensions extensions;
 
-  Today(Documents documents, TaskList tasks, Counts taskCounts, Scopes scopes) {
+  Today(
+      Documents documents,
+      TaskList tasks,
+      Counts taskCounts,
+      Scopes scopes,
+      Register register,
+      Extensions extensions) {
     this.documents = documents;
     this.tasks = tasks;
     this.taskCounts = taskCounts;
     this.scopes = scopes;
+    this.register = register;
+    this.extensions = extensions;
   }
 
   /** The groups in the order of urgency; those with nothing in them are left out. */
@@ -52,6 +65,9 @@ class Today {
         groups.add(group("awaiting", View.AWAITING, scope, counts, today));
       }
     }
+    if (clerk || person.has(Role.LEADER)) {
+      groups.add(extensions(person, today));
+    }
     if (clerk) {
       groups.add(
           new Group(
@@ -59,6 +75,14 @@ class Today {
     }
     groups.removeIf(Group::isEmpty);
     return groups;
+  }
+
+  private Group extensions(SignedIn person, LocalDate today) {
+    List<ExtensionRequest> waiting = extensions.awaiting(person, today);
+    List<Long> first = waiting.stream().limit(SHOWN).map(ExtensionRequest::taskId).toList();
+    List<TaskRow> rows =
+        register.findAll(first).stream().map(task -> new TaskRow(task, today)).toList();
+    return new Group("extensions", "/theo-doi/gia-han", waiting.size(), rows, List.of());
   }
 
   private Group group(

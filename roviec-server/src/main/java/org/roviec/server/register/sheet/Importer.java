@@ -84,6 +84,18 @@ public class Importer {
     return new Import(rows, sheet.unknown());
   }
 
+  /** The tasks that taking the rows in would confirm as done. */
+  public List<Task> confirmed(Sheet.Rows sheet) {
+    Map<String, Task> known = known(sheet.rows());
+    return sheet.rows().stream()
+        .filter(row ->
+            SheetWords.progress(row.at(Column.PROGRESS)).equals(Optional.of(Progress.DONE)))
+        .map(row -> known.get(row.at(Column.CODE)))
+        .filter(Objects::nonNull)
+        .filter(task -> task.progress() != Progress.DONE)
+        .toList();
+  }
+
   private Map<String, Task> known(List<SheetRow> rows) {
     Map<String, Task> known = new HashMap<>();
     List<String> codes =

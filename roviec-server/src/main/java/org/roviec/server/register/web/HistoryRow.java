@@ -44,6 +44,15 @@ record HistoryRow(TaskEvent event, ZonedDateTime at, String message, List<Differ
         differences(event.before(), event.after(), name));
   }
 
+  /** Key of the words in front of what the person said: a reason, or what it was about. */
+  public String saidMessage() {
+    return switch (event.kind()) {
+      case REPORTED, COMPLETION_REPORTED, EXTENSION_REQUESTED, EVENT_HAPPENED, RHYTHM_SET, RECURRED ->
+          "event.said";
+      default -> "event.reason";
+    };
+  }
+
   private static List<Difference> differences(
       @Nullable TaskState before, @Nullable TaskState after, Function<Long, String> name) {
     List<Difference> found = new ArrayList<>();

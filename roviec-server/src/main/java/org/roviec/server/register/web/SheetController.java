@@ -13,13 +13,16 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.roviec.server.access.Allow;
 import org.roviec.server.access.SignedIn;
 import org.roviec.server.register.Counts;
+import org.roviec.server.register.Confirmations;
 import org.roviec.server.register.Register;
 import org.roviec.server.register.Scope;
 import org.roviec.server.register.Scopes;
+import org.roviec.server.register.Task;
 import org.roviec.server.register.TaskFilter;
 import org.roviec.server.register.TaskList;
 import org.roviec.server.register.sheet.CommaWriter;
@@ -53,6 +56,7 @@ class SheetController {
   private final Importer importer;
   private final Drafts drafts;
   private final Scopes scopes;
+  private final Confirmations confirmations;
   private final Counts counts;
   private final Clock clock;
   private final SheetReader reader = new SheetReader();
@@ -63,6 +67,7 @@ class SheetController {
       Importer importer,
       Drafts drafts,
       Scopes scopes,
+      Confirmations confirmations,
       Counts counts,
       Clock clock) {
     this.list = list;
@@ -70,6 +75,7 @@ class SheetController {
     this.importer = importer;
     this.drafts = drafts;
     this.scopes = scopes;
+    this.confirmations = confirmations;
     this.counts = counts;
     this.clock = clock;
   }
@@ -194,6 +200,15 @@ class SheetController {
       @PathVariable UUID id, @AuthenticationPrincipal SignedIn person, RedirectAttributes flash) {
     Drafts.Draft draft = draft(id, person);
     if (!importer.judge(draft.rows(), LocalDate.now(clock)).isSound()) {
+      return "redirect:/so-theo-doi/nhap/" + id;
+    }
+    List<Task> confirmed = importer.confirmed(draft.rows());
+    int own =
+        confirmed.size()
+            - confirmations.confirmable(confirmed, person, LocalDate.now(clock)).size();
+    if (own > 0) {
+      flash.addFlashAttribute("toast", "import.own");
+      flash.addFlashAttribute("toastArgument", own);
       return "redirect:/so-theo-doi/nhap/" + id;
     }
     int taken = importer.take(draft, person.displayName()).size();

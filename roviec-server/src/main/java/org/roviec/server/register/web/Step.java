@@ -1,7 +1,6 @@
 package org.roviec.server.register.web;
 
 import java.util.List;
-import org.roviec.server.register.Progress;
 import org.roviec.server.register.Task;
 
 /**
@@ -13,21 +12,21 @@ import org.roviec.server.register.Task;
 record Step(String message, String state) {
 
   private static final List<String> WAY =
-      List.of("step.assigned", "step.working", "step.reported", "step.confirmed");
+      List.of(
+          "step.assigned", "step.received", "step.working", "step.reported", "step.confirmed");
 
   /** The way of a task, with how far it has come. */
   static List<Step> of(Task task) {
     int at =
         switch (task.progress()) {
-          case NOT_STARTED -> 0;
-          case AWAITING_CONFIRMATION -> 2;
-          case DONE -> 3;
-          case IN_PROGRESS, PAUSED, DROPPED, HANDED_OVER, CANCELLED -> 1;
+          case NOT_STARTED -> 1;
+          case AWAITING_CONFIRMATION -> 4;
+          case DONE -> WAY.size();
+          case IN_PROGRESS, PAUSED, DROPPED, HANDED_OVER, CANCELLED -> 2;
         };
-    boolean over = task.progress() == Progress.DONE;
     return java.util.stream.IntStream.range(0, WAY.size())
         .mapToObj(
-            i -> new Step(WAY.get(i), i < at || over ? "done" : i == at ? "current" : "ahead"))
+            i -> new Step(WAY.get(i), i < at ? "done" : i == at ? "current" : "ahead"))
         .toList();
   }
 }
