@@ -112,7 +112,7 @@ class FeedController {
   private String name(SignedIn person, @Nullable Long body, LocalDate today) {
     Locale locale = preferences.of(person.accountId()).locale();
     String whose = body == null ? person.displayName() : scopes.name(body, today);
-    return messages.getMessage("calendar.name", new Object[] {whose == null ? "" : whose}, locale);
+    return messages.getMessage("feed.name", new Object[] {whose == null ? "" : whose}, locale);
   }
 
   private List<Task> tasks(SignedIn person, @Nullable Long body, LocalDate today) {
