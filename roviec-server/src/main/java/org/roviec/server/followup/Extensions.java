@@ -208,7 +208,7 @@ public class Extensions {
     List<Long> mine =
         register.findAll(pending.stream().map(ExtensionRequest::taskId).toList()).stream()
             .filter(scopes.of(person, today)::holds)
-            .filter(task -> standings.decides(task, person, today))
+            .filter(task -> task.progress().isOpen() && standings.decides(task, person, today))
             .map(Task::id)
             .toList();
     return pending.stream()

@@ -3,6 +3,7 @@ package org.roviec.server.followup;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.roviec.server.access.SignedIn;
 import org.roviec.server.audit.AuditLog;
@@ -164,6 +165,24 @@ public class LifeCycle {
         wish,
         true,
         _ -> step(wish, TaskEvent.Kind.DROPPED, state -> state.moved(Progress.DROPPED, today())));
+  }
+
+  /** What a person may do with a task on a day. */
+  @Transactional(readOnly = true)
+  public Set<Act> acts(Task task, SignedIn person, LocalDate today) {
+    return standings.acts(task, person, today);
+  }
+
+  /** The refusals of a task that wait for the office's answer. */
+  @Transactional(readOnly = true)
+  public List<Refusal> refusals(long taskId) {
+    return receipts.refusals(taskId);
+  }
+
+  /** All refusals that wait for an answer, the oldest first. */
+  @Transactional(readOnly = true)
+  public List<Refusal> refusals() {
+    return receipts.refusals();
   }
 
   /** Refuses who may not; then does it. */

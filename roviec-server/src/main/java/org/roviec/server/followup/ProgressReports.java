@@ -43,6 +43,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ProgressReports {
 
+  /** A report has at most so many files. */
+  public static final int MOST_FILES = ReportFiles.MOST;
+
+  /** A file has at most so many bytes. */
+  public static final int LARGEST_FILE = ReportFiles.LARGEST;
+
   private final Register register;
   private final Reports reports;
   private final ReportFiles files;
@@ -224,6 +230,18 @@ public class ProgressReports {
   @Transactional(readOnly = true)
   public Map<Long, ProgressReport> latest(Collection<Long> tasks) {
     return reports.latest(tasks);
+  }
+
+  /** A file of a report on this task; whether the person may see the task was asked before. */
+  @Transactional(readOnly = true)
+  public Optional<ReportFile> file(long taskId, long id) {
+    return files.find(taskId, id);
+  }
+
+  /** A file, byte for byte. */
+  @Transactional(readOnly = true)
+  public byte[] bytes(ReportFile file) {
+    return files.bytes(file);
   }
 
   static String subject(long taskId) {

@@ -21,9 +21,6 @@ class Receipts {
     this.jdbc = jdbc;
   }
 
-  /** A refusal that waits for the office's answer. */
-  record Refusal(long taskId, long bodyId, String person, Instant at, String reason) {}
-
   long add(long taskId, long body, Reporter by, boolean accepted, String reason, Instant at) {
     return jdbc.sql(
             """
@@ -68,9 +65,8 @@ class Receipts {
   List<Refusal> refusals() {
     return jdbc.sql(
             """
-            select r.* from task_receipt r join task on task.id = r.task_id
-            where not r.accepted and r.answered_at is null
-              and task.progress in ('NOT_STARTED', 'IN_PROGRESS', 'PAUSED') order by r.at limit 200
+            select * from task_receipt where not accepted and answered_at is null
+            order by at limit 200
             """)
         .query(Receipts::refusal)
         .list();

@@ -95,35 +95,29 @@ class Reports {
     return id;
   }
 
-  /**
-   * Writes on the report of completion that waits what was just decided: confirmed if the task is
-   * done, else returned; by whom and why stands in the task's last event.
-   */
-  void decide(long taskId, Instant at) {
+  /** Writes on the report of completion that waits what was decided, by whom and why. */
+  void decide(long taskId, boolean confirmed, String person, @Nullable String reason, Instant at) {
     jdbc.sql(
             """
-            update progress_report r set decided_at = :at, decided_person = e.actor,
-              decision_reason = e.reason,
-              decision = case when task.progress = 'DONE' then 'CONFIRMED' else 'RETURNED' end
-            from task, (select actor, reason from task_event where task_id = :task
-              order by id desc limit 1) e
-            where r.task_id = :task and task.id = :task and r.completes and r.decision is null
-              and task.progress <> 'AWAITING_CONFIRMATION'
+            update progress_report set decision = :decision, decided_at = :at,
+              decided_person = :person, decision_reason = :reason
+            where task_id = :task and completes and decision is null
             """)
+        .param("decision", confirmed ? "CONFIRMED" : "RETURNED")
         .param("at", Timestamp.from(at))
+        .param("person", person)
+        .param("reason", reason)
         .param("task", taskId)
         .update();
   }
 
-  /** Takes the decision on the last report of completion back: the task waits for one again. */
+  /** Takes the decision on the last report of completion back: it waits for one again. */
   void undecide(long taskId) {
     jdbc.sql(
             """
             update progress_report set decision = null, decided_at = null, decided_person = null,
               decision_reason = null
             where id = (select max(id) from progress_report where task_id = :task and completes)
-              and exists (select 1 from task where id = :task
-                and progress = 'AWAITING_CONFIRMATION')
             """)
         .param("task", taskId)
         .update();

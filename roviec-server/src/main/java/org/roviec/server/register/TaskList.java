@@ -136,6 +136,23 @@ public class TaskList {
     return counts;
   }
 
+  /** In how many open tasks each body has a part of any kind, by its number. */
+  @Transactional(readOnly = true)
+  public Map<Long, Long> openByBody() {
+    Map<Long, Long> counts = new HashMap<>();
+    jdbc.sql(
+            """
+            select p.organization_id, count(distinct task.id) from task
+            join task_party p on p.task_id = task.id
+            where p.organization_id is not null and %s group by 1
+            """
+                .formatted(View.OPEN.condition()))
+        .query(row -> {
+          counts.put(row.getLong(1), row.getLong(2));
+        });
+    return counts;
+  }
+
   /** Open tasks by leading body, the most first. */
   @Transactional(readOnly = true)
   public Map<String, List<Long>> board(TaskFilter filter, Scope scope, LocalDate today, int most) {

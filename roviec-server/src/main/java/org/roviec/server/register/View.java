@@ -20,6 +20,10 @@ public enum View {
   NO_DEADLINE(
       "task.due is null"
           + " and task.progress in ('NOT_STARTED', 'IN_PROGRESS', 'AWAITING_CONFIRMATION')"),
+  /** Chờ sự kiện: due some time after something that has not happened, or whose day is not set. */
+  WAITING_EVENT(
+      "task.due_kind = 'EVENT' and task.due is null"
+          + " and task.progress in ('NOT_STARTED', 'IN_PROGRESS', 'AWAITING_CONFIRMATION', 'PAUSED')"),
   /** Chưa cập nhật: still running, and nothing was said of it for thirty days. */
   NOT_UPDATED(
       "task.progress in ('NOT_STARTED', 'IN_PROGRESS')"
