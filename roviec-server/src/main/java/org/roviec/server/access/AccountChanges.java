@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.roviec.server.audit.AuditLog;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,6 +54,26 @@ class AccountChanges {
     accounts.setPassword(person.accountId(), passwords.hash(password), false);
     sessions.endAll(person.username(), sessionId);
     log.record(person, "account.passwordChanged", subject(person.username()), "");
+  }
+
+  /**
+   * What is wrong with an address that a person gives: key of the message, or null. An address of
+   * somebody else is refused, as it may be how they are known to another system.
+   */
+  @Nullable String complaint(SignedIn person, String email) {
+    if (email.isEmpty()) {
+      return null;
+    }
+    return !AccountForm.isAddress(email)
+        ? "account.email.rule"
+        : accounts.isTaken(email, person.accountId()) ? "account.email.taken" : null;
+  }
+
+  /** A person's own address, for mail to them. */
+  @Transactional
+  void changeEmail(SignedIn person, String email) {
+    accounts.setEmail(person.accountId(), email);
+    log.record(person, "account.emailChanged", subject(person.username()), "");
   }
 
   /** Opens an account; returns the one-time password. */

@@ -59,6 +59,28 @@ class AccountController {
     return BACK;
   }
 
+  /** Where mail goes; asked for with the password, as it may say who somebody is elsewhere. */
+  @PostMapping("/email")
+  String changeEmail(
+      @AuthenticationPrincipal SignedIn me,
+      @RequestParam String email,
+      @RequestParam String currentForEmail,
+      HttpSession session,
+      Model model,
+      RedirectAttributes after) {
+    String address = email.strip();
+    String complaint = changes.complaint(me, address);
+    if (complaint != null) {
+      return page(me, session, model, Map.of("email", complaint));
+    }
+    if (!changes.isPasswordOf(me, currentForEmail)) {
+      return page(me, session, model, Map.of("currentForEmail", "password.wrong"));
+    }
+    changes.changeEmail(me, address);
+    after.addFlashAttribute("toast", "account.emailChanged.done");
+    return BACK;
+  }
+
   @PostMapping("/second-factor/begin")
   String begin(@AuthenticationPrincipal SignedIn me) {
     secondFactor.begin(account(me));

@@ -22,7 +22,9 @@ record AccountForm(
     @Nullable Long bodyId,
     @Nullable Boolean withSubordinates) {
   private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{2,49}");
-  private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+  private static final Pattern EMAIL =
+      Pattern.compile(
+          "[^@\\s,;:<>()\"\\\\]{1,64}@[^@\\s,;:<>()\"\\\\]{1,180}\\.[^@\\s,;:<>()\"\\\\]{1,63}");
   private static final int LONGEST_NAME = 200;
 
   AccountForm {
@@ -48,6 +50,11 @@ record AccountForm(
         grants.stream().anyMatch(RoleGrant::withSubordinates));
   }
 
+  /** Whether mail can be sent to it: one address, and nothing that a header would trip over. */
+  static boolean isAddress(String email) {
+    return EMAIL.matcher(email).matches();
+  }
+
   /** What is wrong: field to key of the message. */
   Map<String, String> complaints() {
     Map<String, String> errors = new LinkedHashMap<>();
@@ -57,7 +64,7 @@ record AccountForm(
     if (displayName().isEmpty() || displayName().length() > LONGEST_NAME) {
       errors.put("displayName", "account.displayName.rule");
     }
-    if (!email().isEmpty() && !EMAIL.matcher(email()).matches()) {
+    if (!email().isEmpty() && !isAddress(email())) {
       errors.put("email", "account.email.rule");
     }
     if (roles().isEmpty()) {

@@ -69,6 +69,23 @@ class Accounts {
         .update();
   }
 
+  void setEmail(long account, String email) {
+    jdbc.sql("update account set email = nullif(:email, '') where id = :id")
+        .param("email", email)
+        .param("id", account)
+        .update();
+  }
+
+  /** Whether somebody else has the address. */
+  boolean isTaken(String email, long byOtherThan) {
+    return jdbc.sql(
+            "select exists (select 1 from account where lower(email) = lower(:email) and id <> :id)")
+        .param("email", email)
+        .param("id", byOtherThan)
+        .query(Boolean.class)
+        .single();
+  }
+
   void grant(long account, RoleGrant grant) {
     jdbc.sql(
             """

@@ -46,7 +46,7 @@ public class Feeds {
         .param("hash", hash(token))
         .param("now", Timestamp.from(now))
         .update();
-    log.record(person, "calendar.renewed", "account:" + person.username(), "");
+    log.record(person, "feed.renewed", "account:" + person.username(), "");
     return token;
   }
 
@@ -56,7 +56,7 @@ public class Feeds {
     jdbc.sql("delete from calendar_feed where account_id = :account")
         .param("account", person.accountId())
         .update();
-    log.record(person, "calendar.revoked", "account:" + person.username(), "");
+    log.record(person, "feed.revoked", "account:" + person.username(), "");
   }
 
   /** When a person's address was made; empty if there is none. */

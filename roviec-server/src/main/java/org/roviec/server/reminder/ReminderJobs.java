@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,11 +22,11 @@ class ReminderJobs {
   static final String SEND = "send-digests";
 
   private static final Logger LOG = LoggerFactory.getLogger(ReminderJobs.class);
-  private static final Duration PAUSE = Duration.ofMinutes(1);
 
   @Bean
-  Task<Void> planReminders(Planner planner) {
-    return Tasks.recurring(PLAN, FixedDelay.of(PAUSE))
+  Task<Void> planReminders(
+      Planner planner, @Value("${roviec.reminder.pause:1m}") Duration pause) {
+    return Tasks.recurring(PLAN, FixedDelay.of(pause))
         .execute((_, _) ->
             planner
                 .planIfDue()
@@ -39,7 +40,8 @@ class ReminderJobs {
   }
 
   @Bean
-  Task<Void> sendDigests(Courier courier) {
-    return Tasks.recurring(SEND, FixedDelay.of(PAUSE)).execute((_, _) -> courier.goRound());
+  Task<Void> sendDigests(
+      Courier courier, @Value("${roviec.reminder.pause:1m}") Duration pause) {
+    return Tasks.recurring(SEND, FixedDelay.of(pause)).execute((_, _) -> courier.goRound());
   }
 }

@@ -120,7 +120,7 @@ class InboxController {
         digests
             .find(id, person, LocalDate.now(clock))
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    model.addAttribute("content", content);
+    model.addAttribute("said", content);
     return "reminder/digest";
   }
 }

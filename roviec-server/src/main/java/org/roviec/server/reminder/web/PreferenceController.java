@@ -1,5 +1,6 @@
 package org.roviec.server.reminder.web;
 
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ class PreferenceController {
   }
 
   /** An address to subscribe to. */
-  record Subscription(String name, String address) {}
+  record Subscription(String name, String address) implements Serializable {}
 
   @GetMapping("/cach-nhan")
   String show(@AuthenticationPrincipal SignedIn person, Model model) {
@@ -86,7 +87,7 @@ class PreferenceController {
   String renew(@AuthenticationPrincipal SignedIn person, RedirectAttributes flash) {
     String token = feeds.renew(person, clock.instant());
     flash.addFlashAttribute("subscriptions", subscriptions(token, person));
-    flash.addFlashAttribute("toast", "calendar.made");
+    flash.addFlashAttribute("toast", "feed.made");
     return "redirect:" + PAGE;
   }
 
@@ -109,7 +110,7 @@ class PreferenceController {
   @PostMapping("/lich/thu-hoi")
   String revoke(@AuthenticationPrincipal SignedIn person, RedirectAttributes flash) {
     feeds.revoke(person);
-    flash.addFlashAttribute("toast", "calendar.revoked");
+    flash.addFlashAttribute("toast", "feed.revoked");
     return "redirect:" + PAGE;
   }
 }
