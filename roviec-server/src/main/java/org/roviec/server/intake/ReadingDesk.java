@@ -35,7 +35,7 @@ class ReadingDesk {
   /** The reading of a text. */
   FreshReading read(Outcome.Ingested ingested, String fileName, String sha256) {
     Outcome.Ingested storable = storable(ingested);
-    Reading reading = reader().read(storable);
+    Reading reading = reading(storable);
     String records = records(reading, fileName, sha256);
     String text = reading.text().characters();
     List<Passage> passages = passages(reading);
@@ -51,6 +51,11 @@ class ReadingDesk {
         restored(reading),
         findings,
         title(reading.header()));
+  }
+
+  /** What the reader makes of a text; nothing of it is kept. */
+  Reading reading(Outcome.Ingested ingested) {
+    return reader().read(ingested);
   }
 
   /** Loading the language model takes a second: not before the first document. */
@@ -80,7 +85,7 @@ class ReadingDesk {
     return out.toString(StandardCharsets.UTF_8);
   }
 
-  private static List<Passage> passages(Reading reading) {
+  static List<Passage> passages(Reading reading) {
     Outline outline = reading.outline();
     Places places = new Places(reading.text(), outline);
     List<Passage> passages = new ArrayList<>();

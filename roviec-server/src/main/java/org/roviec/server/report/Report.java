@@ -36,6 +36,12 @@ record Report(
     }
   }
 
+  /** What it is about, as a heading. */
+  public String title() {
+    String about = order.about();
+    return Character.toUpperCase(about.charAt(0)) + about.substring(1);
+  }
+
   /** Whether its figures are frozen. */
   public boolean isReady() {
     return state == State.READY;

@@ -31,7 +31,7 @@ record ReportOrder(
   }
 
   /** What the report is about, in the words of a title. */
-  String about() {
+  public String about() {
     StringBuilder about = new StringBuilder("tình hình thực hiện nhiệm vụ được giao");
     if (documentName != null) {
       about.append(" tại ").append(documentName);

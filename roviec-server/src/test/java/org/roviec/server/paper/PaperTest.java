@@ -213,6 +213,41 @@ class PaperTest {
         .contains("Về tình hình thực hiện", "PHỤ LỤC I", "PHỤ LỤC II", "hoàn thành./.");
   }
 
+  @Test
+  @DisplayName("PDF có đủ 134 chữ cái tiếng Việt ở cả ba kiểu chữ, không chữ nào thành dấu #")
+  void pdfHasAllLetters() throws IOException {
+    StringBuilder all = new StringBuilder();
+    for (String letters :
+        List.of(
+            "aàáảãạăằắẳẵặâầấẩẫậ",
+            "eèéẻẽẹêềếểễệiìíỉĩị",
+            "oòóỏõọôồốổỗộơờớởỡợ",
+            "uùúủũụưừứửữựyỳýỷỹỵđ")) {
+      all.append(letters).append(letters.toUpperCase(java.util.Locale.ROOT));
+    }
+    assertThat(all).hasSize(146); // the 134 with marks or đ, and the twelve bare ones
+    Letterhead head =
+        new Letterhead(
+            Form.PARTY, "", "", all.toString(), "", Papers.PARTY.signature(), List.of(), "");
+    Paper paper =
+        new Paper(
+            PaperKind.REPORT,
+            head,
+            TODAY,
+            null,
+            "x",
+            List.of(),
+            List.of(new Block.Heading("H" + all), new Block.Text("T" + all), new Block.Text("…")),
+            List.of());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PaperPdf.write(paper, out);
+    try (var pdf = org.apache.pdfbox.Loader.loadPDF(out.toByteArray())) {
+      String text =
+          new org.apache.pdfbox.text.PDFTextStripper().getText(pdf).replaceAll("\\s", "");
+      assertThat(text).contains("H" + all, "T" + all, all + ",").doesNotContain("#");
+    }
+  }
+
   private static byte[] written(Paper paper) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PaperWriter.write(paper, Template.shipped(paper.kind(), paper.rules()), out);
