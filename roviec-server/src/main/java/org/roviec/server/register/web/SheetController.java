@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.roviec.server.access.Allow;
 import org.roviec.server.access.SignedIn;
+import org.roviec.server.audit.AuditLog;
 import org.roviec.server.register.Counts;
 import org.roviec.server.register.Register;
 import org.roviec.server.register.Scope;
@@ -54,6 +55,7 @@ class SheetController {
   private final Drafts drafts;
   private final Scopes scopes;
   private final Counts counts;
+  private final AuditLog audit;
   private final Clock clock;
   private final SheetReader reader = new SheetReader();
 
@@ -64,6 +66,7 @@ class SheetController {
       Drafts drafts,
       Scopes scopes,
       Counts counts,
+      AuditLog audit,
       Clock clock) {
     this.list = list;
     this.register = register;
@@ -71,6 +74,7 @@ class SheetController {
     this.drafts = drafts;
     this.scopes = scopes;
     this.counts = counts;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -87,6 +91,7 @@ class SheetController {
         response,
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         "so-theo-doi-" + today + ".xlsx");
+    audit.record("register.exported", "task", "xlsx");
     try (SheetWriter sheet = new SheetWriter(today)) {
       list.all(filter, scope, today, tasks -> sheet.add(tasks, register.conditionsOf(tasks)));
       sheet.writeTo(response.getOutputStream());
@@ -103,6 +108,7 @@ class SheetController {
     TaskFilter filter = RegisterQuery.filter(ListQuery.of(request, RegisterQuery.USUAL_SORT));
     Scope scope = scopes.of(person, today);
     attach(response, "text/csv; charset=utf-8", "so-theo-doi-" + today + ".csv");
+    audit.record("register.exported", "task", "csv");
     PrintWriter out = new PrintWriter(response.getOutputStream(), false, StandardCharsets.UTF_8);
     CommaWriter commas = new CommaWriter(out, today);
     list.all(filter, scope, today, tasks -> commas.add(tasks, register.conditionsOf(tasks)));
