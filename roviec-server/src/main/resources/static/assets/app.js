@@ -35,6 +35,11 @@
     document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent);
   });
 
+  // data-fold: folded on a phone only.
+  if (window.matchMedia("(min-width: 761px)").matches) {
+    document.querySelectorAll("details[data-fold]").forEach((fold) => (fold.open = true));
+  }
+
   // data-submit-on-change: filters that apply at once.
   document.addEventListener("change", (event) => {
     if (event.target.matches("[data-submit-on-change]")) event.target.form.requestSubmit();

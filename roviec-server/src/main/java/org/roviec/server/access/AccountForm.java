@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What an administrator fills in about an account.
  *
  * @param bodyId the body the roles are bound to; null for the whole installation
+ * @param bodyName the same as it was typed
  */
 record AccountForm(
     @Nullable String username,
@@ -20,6 +21,7 @@ record AccountForm(
     @Nullable String postTitle,
     @Nullable Set<Role> roles,
     @Nullable Long bodyId,
+    @Nullable String bodyName,
     @Nullable Boolean withSubordinates) {
   private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{2,49}");
   private static final Pattern EMAIL =
@@ -32,11 +34,12 @@ record AccountForm(
     displayName = strip(displayName);
     email = strip(email);
     postTitle = strip(postTitle);
+    bodyName = strip(bodyName);
     roles = roles == null ? Set.of() : Set.copyOf(roles);
   }
 
   static AccountForm empty() {
-    return new AccountForm("", "", "", "", Set.of(), null, false);
+    return new AccountForm("", "", "", "", Set.of(), null, "", false);
   }
 
   static AccountForm of(Account account, List<RoleGrant> grants) {
@@ -47,12 +50,19 @@ record AccountForm(
         account.postTitle(),
         grants.stream().map(RoleGrant::role).collect(Collectors.toSet()),
         grants.stream().map(RoleGrant::bodyId).filter(id -> id != null).findFirst().orElse(null),
+        "",
         grants.stream().anyMatch(RoleGrant::withSubordinates));
   }
 
   /** Whether mail can be sent to it: one address, and nothing that a header would trip over. */
   static boolean isAddress(String email) {
     return EMAIL.matcher(email).matches();
+  }
+
+  /** The same, bound to a body; null for the whole installation. */
+  AccountForm boundTo(@Nullable Long body, String name) {
+    return new AccountForm(
+        username, displayName, email, postTitle, roles, body, name, withSubordinates);
   }
 
   /** What is wrong: field to key of the message. */
@@ -69,6 +79,9 @@ record AccountForm(
     }
     if (roles().isEmpty()) {
       errors.put("roles", "account.roles.rule");
+    }
+    if (!bodyName().isEmpty() && bodyId == null) {
+      errors.put("bodyName", "account.body.unknown");
     }
     return errors;
   }
@@ -95,6 +108,11 @@ record AccountForm(
   @Override
   public String postTitle() {
     return strip(postTitle);
+  }
+
+  @Override
+  public String bodyName() {
+    return strip(bodyName);
   }
 
   @Override

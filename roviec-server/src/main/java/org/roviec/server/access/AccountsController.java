@@ -3,6 +3,7 @@ package org.roviec.server.access;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.Set;
 import org.roviec.server.web.ListQuery;
 import org.springframework.beans.factory.ObjectProvider;
@@ -23,6 +24,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/admin/accounts")
 @Allow(Role.ADMINISTRATOR)
 class AccountsController {
+  /** Stands for a body that cannot be chosen any more, so that nobody's scope widens unnoticed. */
+  private static final Pattern NUMBER = Pattern.compile("#\\d{1,18}");
+
   private final Accounts accounts;
   private final AccountChanges changes;
   private final SecondFactor secondFactor;
@@ -73,9 +77,10 @@ class AccountsController {
   @PostMapping
   String create(
       @AuthenticationPrincipal SignedIn me,
-      AccountForm form,
+      AccountForm sent,
       Model model,
       RedirectAttributes after) {
+    AccountForm form = settled(sent);
     Map<String, String> errors = form.complaints();
     if (errors.isEmpty() && accounts.has(form.username())) {
       errors.put("username", "account.username.taken");
@@ -102,9 +107,10 @@ class AccountsController {
   String edit(
       @AuthenticationPrincipal SignedIn me,
       @PathVariable long id,
-      AccountForm form,
+      AccountForm sent,
       Model model,
       RedirectAttributes after) {
+    AccountForm form = settled(sent);
     Account account = account(id);
     Map<String, String> errors = form.complaints();
     errors.remove("username");
@@ -174,9 +180,30 @@ class AccountsController {
     return back(id, "account.sessionEnded.done", after);
   }
 
+  /** The body that was typed, by its number. */
+  private AccountForm settled(AccountForm form) {
+    Bodies known = bodies.getIfAvailable();
+    String name = form.bodyName();
+    if (known == null || name.isEmpty()) {
+      return form;
+    }
+    Long body =
+        NUMBER.matcher(name).matches()
+            ? Long.valueOf(name.substring(1))
+            : known.named(name).orElse(null);
+    return form.boundTo(body, name);
+  }
+
+  /** The form with the name of its body, for people to read. */
+  private AccountForm named(AccountForm form) {
+    return form.bodyId() == null || !form.bodyName().isEmpty()
+        ? form
+        : form.boundTo(form.bodyId(), bodies().getOrDefault(form.bodyId(), "#" + form.bodyId()));
+  }
+
   private String page(Account account, AccountForm form, Map<String, String> errors, Model model) {
     model.addAttribute("account", account);
-    model.addAttribute("form", form);
+    model.addAttribute("form", named(form));
     model.addAttribute("errors", errors);
     model.addAttribute("locked", account.isLocked(clock.instant()));
     model.addAttribute("sessions", sessions.of(account.username()));

@@ -6,6 +6,8 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -56,6 +58,14 @@ public class AuditLog {
         .param("origin", origin())
         .update();
     events.publishEvent(new EntryWritten());
+  }
+
+  /** Writes what the person signed in did, or the application of itself where there is none. */
+  @Transactional
+  public void record(String action, String subject, String detail) {
+    Authentication person = SecurityContextHolder.getContext().getAuthentication();
+    boolean known = person != null && person.getPrincipal() instanceof Principal;
+    record(known ? person.getName() : SYSTEM, action, subject, detail);
   }
 
   /** Writes what the application did of itself. */

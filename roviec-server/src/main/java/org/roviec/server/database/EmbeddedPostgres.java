@@ -258,7 +258,9 @@ final class EmbeddedPostgres implements DatabaseServer {
             "synchronous_commit=on",
             "full_page_writes=on",
             "max_connections=64",
-            "shared_buffers=128MB",
+            "shared_buffers=256MB",
+            "work_mem=16MB",
+            "random_page_cost=1.1",
             "max_wal_size=1GB",
             "timezone=UTC",
             "log_timezone=UTC")) {

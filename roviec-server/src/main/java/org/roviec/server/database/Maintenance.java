@@ -2,12 +2,14 @@ package org.roviec.server.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The database and the data folder for a command, without the application around them. */
 public final class Maintenance implements AutoCloseable {
@@ -44,12 +46,30 @@ public final class Maintenance implements AutoCloseable {
       DataFolder folder = context.getBean(DataFolder.class);
       DatabaseSettings database = context.getBean(DatabaseSettings.class);
       if (!database.isEmbedded()) {
-        return new Maintenance(folder, new GivenServer(database.address()));
+        return new Maintenance(folder, new GivenServer(database.address())).checked(mayJoin);
       }
       Path home = folder.folder("postgres");
+      if (mayJoin && !Files.exists(home.resolve("data"))) {
+        throw new DatabaseUnavailable(
+            "Chưa có dữ liệu trong "
+                + folder.path()
+                + ": hệ thống chưa chạy lần nào ở đây. Hãy chạy ./roviec serve, hoặc đặt ROVIEC_DATA.",
+            null);
+      }
       DatabaseServer running = mayJoin ? EmbeddedPostgres.joinRunning(home) : null;
-      return new Maintenance(folder, running == null ? EmbeddedPostgres.start(home) : running);
+      return new Maintenance(folder, running == null ? EmbeddedPostgres.start(home) : running)
+          .checked(mayJoin);
     }
+  }
+
+  /** What is to be read must be there. */
+  private Maintenance checked(boolean toBeRead) {
+    String table = "select to_regclass('flyway_schema_history') is not null";
+    if (toBeRead && !JdbcClient.create(database).sql(table).query(Boolean.class).single()) {
+      close();
+      throw new DatabaseUnavailable("Cơ sở dữ liệu này chưa có gì của Rõ Việc.", null);
+    }
+    return this;
   }
 
   /** The data folder. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.roviec.server.access.Bodies;
@@ -12,6 +13,8 @@ import org.springframework.stereotype.Component;
 /** Tells access which bodies a role can be bound to, and which stand below which. */
 @Component
 class BodiesOfRoles implements Bodies {
+  private static final int MOST_HITS = 50;
+
   private final Organizations organizations;
   private final HomeProvinces homes;
 
@@ -20,7 +23,7 @@ class BodiesOfRoles implements Bodies {
     this.homes = homes;
   }
 
-  /** The bodies of the home provinces at province level; those below come by subordination. */
+  /** The bodies of the home provinces, those of the province before those of communes. */
   @Override
   public Map<Long, String> choices() {
     DatedDirectory today = organizations.today();
@@ -28,13 +31,36 @@ class BodiesOfRoles implements Bodies {
     Set<OrganizationId> provinces = homes.ids();
     List<Organization> bodies =
         directory.all().stream()
-            .filter(body -> body.level() == Level.PROVINCE && today.exists(body))
+            .filter(body -> body.kind() != OrganizationKind.TERRITORY && today.exists(body))
             .filter(body -> body.province() != null && provinces.contains(body.province()))
-            .sorted(Comparator.comparing(body -> today.fullName(body.id())))
+            .sorted(
+                Comparator.comparing(Organization::level)
+                    .thenComparing(body -> today.fullName(body.id())))
             .toList();
     Map<Long, String> choices = new LinkedHashMap<>();
     bodies.forEach(body -> choices.put(directory.number(body.id()), today.fullName(body.id())));
     return choices;
+  }
+
+  @Override
+  public Optional<Long> named(String name) {
+    DatedDirectory today = organizations.today();
+    List<Organization> exactly =
+        today.directory().all().stream()
+            .filter(today::exists)
+            .filter(body -> DirectorySearch.sameName(today.fullName(body.id()), name))
+            .toList();
+    List<Organization> meant = exactly.isEmpty() ? found(today, name) : exactly;
+    return meant.size() == 1
+        ? Optional.of(today.directory().number(meant.getFirst().id()))
+        : Optional.empty();
+  }
+
+  private static List<Organization> found(DatedDirectory today, String name) {
+    return DirectorySearch.find(today, name, MOST_HITS).stream()
+        .map(DirectorySearch.Hit::body)
+        .filter(today::exists)
+        .toList();
   }
 
   @Override

@@ -104,6 +104,16 @@ public class Documents {
         > 0;
   }
 
+  /** Puts all documents back in the queue that are not in it; tells which. */
+  List<Long> queueAll() {
+    return jdbc.sql(
+            "update document set state = 'WAITING', failure_key = null, attempts = 0,"
+                + " pages_done = 0, version = version + 1"
+                + " where state in ('READ', 'FAILED') returning id")
+        .query(Long.class)
+        .list();
+  }
+
   /** Marks a document as being read; tells how often that was begun. */
   int begin(long id) {
     return jdbc.sql(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.roviec.ingest.outcome.Member;
 import org.roviec.ingest.outcome.Outcome;
+import org.roviec.server.audit.AuditLog;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,6 +21,7 @@ public class Intake {
   private final RefusedFiles refusedFiles;
   private final History history;
   private final ReadingQueue queue;
+  private final AuditLog audit;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
@@ -30,6 +32,7 @@ public class Intake {
       RefusedFiles refusedFiles,
       History history,
       ReadingQueue queue,
+      AuditLog audit,
       TransactionTemplate transaction,
       Clock clock) {
     this.gate = gate;
@@ -38,6 +41,7 @@ public class Intake {
     this.refusedFiles = refusedFiles;
     this.history = history;
     this.queue = queue;
+    this.audit = audit;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -105,6 +109,7 @@ public class Intake {
     long id = documents.add(sha256, name, sender);
     history.add(id, sender.name(), "RECEIVED", sender.channel().name());
     queue.add(id, clock.instant());
+    audit.record(sender.name(), "document.received", "document:" + id, sender.channel().name());
     return id;
   }
 
@@ -112,7 +117,24 @@ public class Intake {
     Reason reason = Reasons.of(outcome);
     boolean nameless = outcome instanceof Outcome.Classified;
     refusedFiles.add(nameless ? null : name, reason, sender);
+    audit.record(sender.name(), "document.refused", "document", reason.key());
     return new Receipt.Refused(nameless ? "" : name, reason);
+  }
+
+  /**
+   * Has all documents read again that are not being read; decisions of people stay.
+   *
+   * @return how many
+   */
+  @Transactional
+  public int readAllAgain(String by) {
+    List<Long> queued = documents.queueAll();
+    for (long id : queued) {
+      history.add(id, by, "QUEUED", "");
+      queue.add(id, clock.instant());
+    }
+    audit.record(by, "document.readAllAgain", "document", Integer.toString(queued.size()));
+    return queued.size();
   }
 
   /**
@@ -126,6 +148,7 @@ public class Intake {
       return false;
     }
     history.add(documentId, by, "QUEUED", "");
+    audit.record(by, "document.readAgain", "document:" + documentId, "");
     queue.add(documentId, clock.instant());
     return true;
   }

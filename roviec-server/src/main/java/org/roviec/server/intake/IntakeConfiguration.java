@@ -12,4 +12,9 @@ class IntakeConfiguration {
   MenuEntry documentsEntry() {
     return new MenuEntry(200, "/van-ban", "menu.documents", "document", true);
   }
+
+  @Bean
+  MenuEntry rereadingEntry() {
+    return new MenuEntry(920, "/admin/doc-lai", "menu.rereading", "document", false);
+  }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.roviec.server.access.Allow;
 import org.roviec.server.access.Role;
 import org.roviec.server.access.SignedIn;
+import org.roviec.server.audit.AuditLog;
 import org.roviec.server.web.ListQuery;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -34,18 +35,21 @@ class IntakeController {
   private final Documents documents;
   private final Originals originals;
   private final RefusedFiles refusedFiles;
+  private final AuditLog audit;
 
   IntakeController(
       Intake intake,
       DocumentList list,
       Documents documents,
       Originals originals,
-      RefusedFiles refusedFiles) {
+      RefusedFiles refusedFiles,
+      AuditLog audit) {
     this.intake = intake;
     this.list = list;
     this.documents = documents;
     this.originals = originals;
     this.refusedFiles = refusedFiles;
+    this.audit = audit;
   }
 
   @GetMapping("/van-ban")
@@ -112,6 +116,7 @@ class IntakeController {
   @GetMapping("/van-ban/{id}/goc")
   void original(@PathVariable long id, HttpServletResponse response) throws IOException {
     Document document = documents.find(id).orElseThrow(NoSuchDocument::new);
+    audit.record("document.downloaded", "document:" + id, "");
     response.setContentType(MediaType.APPLICATION_OCTET_STREAM_VALUE);
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,

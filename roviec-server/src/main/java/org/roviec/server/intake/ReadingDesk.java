@@ -153,7 +153,8 @@ class ReadingDesk {
     return stated == null ? null : stated.value();
   }
 
-  private static String engine() {
+  /** Which version reads here. */
+  static String engine() {
     String version = Reading.class.getPackage().getImplementationVersion();
     return "roviec " + Objects.requireNonNullElse(version, "dev");
   }

@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +37,22 @@ public class Readings {
         .param(documentId)
         .query(Readings::reading)
         .optional();
+  }
+
+  /** How many documents were last read by each engine, the newest engine first. */
+  Map<String, Long> engines() {
+    Map<String, Long> engines = new LinkedHashMap<>();
+    jdbc.sql(
+            """
+            select engine, count(*) from reading r
+            where not exists (select 1 from reading n
+              where n.document_id = r.document_id and n.id > r.id)
+            group by engine order by max(id) desc
+            """)
+        .query(row -> {
+          engines.put(row.getString(1), row.getLong(2));
+        });
+    return engines;
   }
 
   /** A reading by its id. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.roviec.server.audit.AuditLog;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,12 +27,19 @@ public class Register {
 
   private final Tasks tasks;
   private final TaskEvents events;
+  private final AuditLog audit;
   private final Clock clock;
   private final ApplicationEventPublisher publisher;
 
-  Register(Tasks tasks, TaskEvents events, Clock clock, ApplicationEventPublisher publisher) {
+  Register(
+      Tasks tasks,
+      TaskEvents events,
+      AuditLog audit,
+      Clock clock,
+      ApplicationEventPublisher publisher) {
     this.tasks = tasks;
     this.events = events;
+    this.audit = audit;
     this.clock = clock;
     this.publisher = publisher;
   }
@@ -82,6 +90,12 @@ public class Register {
         wanted.stream().filter(t -> !known.containsKey(t.basis().verdictId())).toList();
     List<Long> opened = tasks.insert(fresh, today.getYear(), number, today, cause.actor(), now);
     events.addOpened(opened, cause, now);
+    if (!opened.isEmpty() && cause.batch() == null) {
+      String first = new TaskCode(today.getYear(), number).toString();
+      String last = new TaskCode(today.getYear(), number + opened.size() - 1).toString();
+      boolean one = opened.size() == 1;
+      audit.record("task.opened", one ? "task:" + first : "task", one ? "" : first + "–" + last);
+    }
     opened.forEach(id -> publisher.publishEvent(new TaskOpened(id)));
     return tasks.findAll(inOrder(wanted, known, opened.iterator()));
   }
@@ -135,6 +149,9 @@ public class Register {
       return new Change.Overtaken(tasks.find(task.id()).orElseThrow());
     }
     events.add(task.id(), kind, before, after, cause, now);
+    if (cause.batch() == null) {
+      audit.record("task.changed", "task:" + task.code(), kind.name());
+    }
     publisher.publishEvent(new TaskChanged(task.id(), kind));
     return new Change.Made(tasks.find(task.id()).orElseThrow());
   }
@@ -154,7 +171,7 @@ public class Register {
     for (Task task : tasks.findAll(ids)) {
       changes.add(change(task.id(), task.version(), kind, change, cause.in(batch)));
     }
-    return new Bulk(batch, changes);
+    return recorded("task.changedAll", new Bulk(batch, changes));
   }
 
   /** Undoes what was done in one go, wherever nothing was done since. */
@@ -168,7 +185,13 @@ public class Register {
         changes.add(undo(event, before, cause));
       }
     }
-    return new Bulk(Objects.requireNonNull(cause.batch()), changes);
+    return recorded("task.undoneAll", new Bulk(Objects.requireNonNull(cause.batch()), changes));
+  }
+
+  /** One line in the audit log for many tasks. */
+  private Bulk recorded(String action, Bulk bulk) {
+    audit.record(action, "task", bulk.made() + "/" + bulk.changes().size());
+    return bulk;
   }
 
   private Change undo(TaskEvent event, TaskState before, Cause cause) {
@@ -278,6 +301,7 @@ public class Register {
   /** Ticks a condition off on a day, or takes the tick back with null. */
   @Transactional
   public boolean meet(long id, int position, @Nullable LocalDate day) {
+    audit.record("task.conditionMet", "task#" + id, position + ": " + (day == null ? "–" : day));
     return tasks.meet(id, position, day);
   }
 

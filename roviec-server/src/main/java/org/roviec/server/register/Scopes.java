@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Which tasks a person may see: office staff and inspectors all of them, others those of the bodies
- * their role is bound to, with the bodies below where the role says so.
+ * their role is bound to, with the bodies below where the role says so, also where a name means
+ * these bodies among others.
  */
 @Component
 public class Scopes {
@@ -22,9 +23,11 @@ public class Scopes {
       Set.of(Role.ADMINISTRATOR, Role.COORDINATOR, Role.INSPECTOR);
 
   private final Bodies bodies;
+  private final Collectives collectives;
 
-  Scopes(Bodies bodies) {
+  Scopes(Bodies bodies, Collectives collectives) {
     this.bodies = bodies;
+    this.collectives = collectives;
   }
 
   /** What a person may see on a day. */
@@ -39,7 +42,7 @@ public class Scopes {
         reached.addAll(grant.withSubordinates() ? bodies.below(body, today) : Set.of(body));
       }
     }
-    return Scope.of(reached);
+    return Scope.of(reached, collectives.holding(reached, today));
   }
 
   /** What a body is called; null for none. */

@@ -48,6 +48,14 @@ public record TaskFilter(
         view, words, lead, body, documentId, progress, priority, field, from, to, TaskTraits.NONE);
   }
 
+  private static final String HAS_PART_OR_NAME =
+      """
+      task.id in (
+        select p.task_id from task_party p where p.organization_id = any (:scope)
+        union all select p.task_id from task_party p
+          where p.organization_id is null and p.as_written = any (:scopeNames))\
+      """;
+
   /** Everything in a view. */
   public static TaskFilter of(View view) {
     return new TaskFilter(view, null, null, null, null, null, null, null, null, null);
@@ -70,7 +78,12 @@ public record TaskFilter(
     StringBuilder sql = new StringBuilder("(").append(view.condition()).append(')');
     used.put("today", today);
     if (!scope.all()) {
-      and(sql, hasPart("any (:scope)", ""), used, "scope", scope.bodies().toArray(Long[]::new));
+      boolean named = !scope.names().isEmpty();
+      String part = named ? HAS_PART_OR_NAME : hasPart("any (:scope)", "");
+      and(sql, part, used, "scope", scope.bodies().toArray(Long[]::new));
+      if (named) {
+        used.put("scopeNames", scope.names().toArray(String[]::new));
+      }
     }
     SearchWords.add(sql, used, "task.folded", words);
     and(sql, hasPart(":lead", " and p.role = 'LEAD'"), used, "lead", lead);

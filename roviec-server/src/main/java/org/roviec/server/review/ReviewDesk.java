@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.roviec.server.audit.AuditLog;
 import org.roviec.server.intake.Documents;
 import org.roviec.server.intake.FindingKind;
 import org.roviec.server.intake.History;
@@ -30,6 +31,7 @@ class ReviewDesk {
   private final Verdicts verdicts;
   private final Documents documents;
   private final History history;
+  private final AuditLog audit;
   private final ApplicationEventPublisher events;
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -39,6 +41,7 @@ class ReviewDesk {
       Verdicts verdicts,
       Documents documents,
       History history,
+      AuditLog audit,
       ApplicationEventPublisher events,
       JdbcClient jdbc,
       Clock clock) {
@@ -46,6 +49,7 @@ class ReviewDesk {
     this.verdicts = verdicts;
     this.documents = documents;
     this.history = history;
+    this.audit = audit;
     this.events = events;
     this.jdbc = jdbc;
     this.clock = clock;
@@ -229,6 +233,11 @@ class ReviewDesk {
     documents.reviewed(documentId, ReviewState.CLOSED, progress.decided(), progress.required());
     history.add(
         documentId, by.userName(), "CLOSED", progress.decided() + "/" + progress.required());
+    audit.record(
+        by.userName(),
+        "review.closed",
+        "document:" + documentId,
+        progress.decided() + "/" + progress.required());
     events.publishEvent(new ReviewClosed(documentId));
   }
 
@@ -244,6 +253,7 @@ class ReviewDesk {
       Progress progress = sheets.of(documentId).progress();
       documents.reviewed(documentId, ReviewState.OPEN, progress.decided(), progress.required());
       history.add(documentId, by.userName(), "REOPENED", "");
+      audit.record(by.userName(), "review.reopened", "document:" + documentId, "");
     }
   }
 

@@ -89,6 +89,64 @@ class AccountsTest {
   }
 
   @Test
+  @DisplayName("chọn cơ quan bằng cách gõ tên, không cần đúng dấu; tên lạ bị hỏi lại")
+  void bodiesAreTyped() throws Exception {
+    mvc.perform(
+            post("/admin/accounts")
+                .with(people.as(Role.ADMINISTRATOR))
+                .with(csrf())
+                .param("username", "sotaichinh")
+                .param("displayName", "Cán bộ Sở Tài chính")
+                .param("roles", "AGENCY")
+                .param("bodyName", "Sở Tài Chính Bí Mật"))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("Danh bạ không có cơ quan nào đúng tên này")));
+    mvc.perform(
+            post("/admin/accounts")
+                .with(people.as(Role.ADMINISTRATOR))
+                .with(csrf())
+                .param("username", "sotaichinh")
+                .param("displayName", "Cán bộ Sở Tài chính")
+                .param("roles", "AGENCY")
+                .param("bodyName", "sở tài chính tỉnh lâm đồng"))
+        .andExpect(status().is3xxRedirection());
+    Long body =
+        jdbc.sql(
+                "select g.body_id from role_grant g join account a on a.id = g.account_id"
+                    + " where a.username = 'sotaichinh'")
+            .query(Long.class)
+            .single();
+    assertThat(jdbc.sql("select code from organization where id = ?").param(body).query(String.class).single())
+        .contains("so-tai-chinh");
+    long account =
+        jdbc.sql("select id from account where username = 'sotaichinh'").query(Long.class).single();
+    mvc.perform(get("/admin/accounts/" + account).with(people.as(Role.ADMINISTRATOR)))
+        .andExpect(content().string(containsString("value=\"Sở Tài chính tỉnh Lâm Đồng\"")));
+  }
+
+  @Test
+  @DisplayName("cơ quan không còn trong danh sách: sửa tên người không làm phạm vi rộng ra")
+  void unknownBodiesStay() throws Exception {
+    SignedIn bound = people.named("nguoicu", new RoleGrant(Role.AGENCY, 987654L, false));
+    mvc.perform(get("/admin/accounts/" + bound.accountId()).with(people.as(Role.ADMINISTRATOR)))
+        .andExpect(content().string(containsString("value=\"#987654\"")));
+    mvc.perform(
+            post("/admin/accounts/" + bound.accountId())
+                .with(people.as(Role.ADMINISTRATOR))
+                .with(csrf())
+                .param("displayName", "Người cũ")
+                .param("roles", "AGENCY")
+                .param("bodyName", "#987654"))
+        .andExpect(status().is3xxRedirection());
+    assertThat(
+            jdbc.sql("select body_id from role_grant where account_id = ?")
+                .param(bound.accountId())
+                .query(Long.class)
+                .single())
+        .isEqualTo(987654L);
+  }
+
+  @Test
   @DisplayName("không ai tự bỏ quyền quản trị của mình")
   void nobodyRemovesTheirOwnAdministration() throws Exception {
     SignedIn administrator = people.having(Role.ADMINISTRATOR);

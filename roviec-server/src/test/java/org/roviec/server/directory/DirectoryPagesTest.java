@@ -1,5 +1,6 @@
 package org.roviec.server.directory;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -9,6 +10,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,5 +166,24 @@ class DirectoryPagesTest {
     mvc.perform(get("/directory.csv").with(people.as(Role.COORDINATOR)))
         .andExpect(content().contentType("text/csv;charset=UTF-8"))
         .andExpect(content().string(containsString("\"Sở Tài chính tỉnh Lâm Đồng\"")));
+  }
+
+  @Test
+  @DisplayName("bảng Excel có cùng các dòng, mọi ô là chữ")
+  void workbook() throws Exception {
+    byte[] bytes =
+        mvc.perform(get("/directory.xlsx").with(people.as(Role.COORDINATOR)))
+            .andExpect(status().isOk())
+            .andReturn()
+            .getResponse()
+            .getContentAsByteArray();
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+      List<String> names = new ArrayList<>();
+      book.getSheetAt(0).forEach(row -> {
+        row.forEach(cell -> assertThat(cell.getCellType()).isEqualTo(CellType.STRING));
+        names.add(row.getCell(1).getStringCellValue());
+      });
+      assertThat(names).hasSizeGreaterThan(300).contains("Sở Tài chính tỉnh Lâm Đồng");
+    }
   }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.roviec.server.audit.AuditLog;
 import org.roviec.server.register.Basis;
 import org.roviec.server.register.Bodies;
 import org.roviec.server.register.Cause;
@@ -50,13 +51,21 @@ public class Importer {
   private final DueWords dueWords;
   private final Bodies bodies;
   private final Drafts drafts;
+  private final AuditLog audit;
   private final Clock clock;
 
-  Importer(Register register, DueWords dueWords, Bodies bodies, Drafts drafts, Clock clock) {
+  Importer(
+      Register register,
+      DueWords dueWords,
+      Bodies bodies,
+      Drafts drafts,
+      AuditLog audit,
+      Clock clock) {
     this.register = register;
     this.dueWords = dueWords;
     this.bodies = bodies;
     this.drafts = drafts;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -204,6 +213,8 @@ public class Importer {
         register.change(task.id(), task.version(), TaskEvent.Kind.IMPORTED, _ -> next, cause);
       }
     }
+    long opening = judged.rows().stream().filter(row -> row.taskId() == null).count();
+    audit.record("register.imported", "task", "+" + opening + "/" + ids.size());
     return register.findAll(ids);
   }
 

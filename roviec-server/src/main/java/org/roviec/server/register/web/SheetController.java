@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import org.roviec.server.access.Allow;
 import org.roviec.server.access.SignedIn;
+import org.roviec.server.audit.AuditLog;
 import org.roviec.server.register.Counts;
 import org.roviec.server.register.Confirmations;
 import org.roviec.server.register.Register;
@@ -58,6 +59,7 @@ class SheetController {
   private final Scopes scopes;
   private final Confirmations confirmations;
   private final Counts counts;
+  private final AuditLog audit;
   private final Clock clock;
   private final SheetReader reader = new SheetReader();
 
@@ -69,6 +71,7 @@ class SheetController {
       Scopes scopes,
       Confirmations confirmations,
       Counts counts,
+      AuditLog audit,
       Clock clock) {
     this.list = list;
     this.register = register;
@@ -77,6 +80,7 @@ class SheetController {
     this.scopes = scopes;
     this.confirmations = confirmations;
     this.counts = counts;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -93,6 +97,7 @@ class SheetController {
         response,
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         "so-theo-doi-" + today + ".xlsx");
+    audit.record("register.exported", "task", "xlsx");
     try (SheetWriter sheet = new SheetWriter(today)) {
       list.all(filter, scope, today, tasks -> sheet.add(tasks, register.conditionsOf(tasks)));
       sheet.writeTo(response.getOutputStream());
@@ -109,6 +114,7 @@ class SheetController {
     TaskFilter filter = RegisterQuery.filter(ListQuery.of(request, RegisterQuery.USUAL_SORT));
     Scope scope = scopes.of(person, today);
     attach(response, "text/csv; charset=utf-8", "so-theo-doi-" + today + ".csv");
+    audit.record("register.exported", "task", "csv");
     PrintWriter out = new PrintWriter(response.getOutputStream(), false, StandardCharsets.UTF_8);
     CommaWriter commas = new CommaWriter(out, today);
     list.all(filter, scope, today, tasks -> commas.add(tasks, register.conditionsOf(tasks)));

@@ -1,0 +1,128 @@
+package org.roviec.server.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.roviec.server.access.Role;
+import org.roviec.server.intake.TestDocuments;
+import org.roviec.server.register.Cause;
+import org.roviec.server.register.Fixtures;
+import org.roviec.server.register.Register;
+import org.roviec.server.register.Task;
+import org.roviec.server.testing.People;
+import org.roviec.server.testing.ServerTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@ServerTest
+class AuditedActsTest {
+
+  private static final String SENTENCE = "Giao Sở Nội vụ rà soát việc riêng không ai được ghi lại";
+
+  @Autowired private MockMvc mvc;
+  @Autowired private People people;
+  @Autowired private Register register;
+  @Autowired private ApplicationContext app;
+  @Autowired private JdbcClient jdbc;
+  @Autowired private AuditChain chain;
+
+  private void clerk(MockHttpServletRequestBuilder request) throws Exception {
+    mvc.perform(request.with(people.as(Role.COORDINATOR)).with(csrf()));
+  }
+
+  private List<String> since(long before) {
+    return jdbc.sql(
+            "select who || ' ' || action || ' ' || subject || ' ' || detail from audit_entry"
+                + " where id > :before order by id")
+        .param("before", before)
+        .query(String.class)
+        .list();
+  }
+
+  private long last() {
+    return jdbc.sql("select coalesce(max(id), 0) from audit_entry").query(Long.class).single();
+  }
+
+  @Test
+  @DisplayName("văn bản: tiếp nhận, tải bản gốc, kết thúc và mở lại việc duyệt, đọc lại – mỗi việc một dòng")
+  void documents() throws Exception {
+    long before = last();
+    long id =
+        TestDocuments.read(
+            app,
+            "a.txt",
+            ("THÔNG BÁO\n1. " + SENTENCE + " trước ngày 15/9/2026.\n")
+                .getBytes(StandardCharsets.UTF_8));
+    clerk(get("/van-ban/" + id + "/goc"));
+    clerk(post("/duyet/" + id + "/dong"));
+    clerk(post("/duyet/" + id + "/mo-lai"));
+    clerk(post("/van-ban/" + id + "/doc-lai"));
+    TestDocuments.await(app, id);
+    assertThat(since(before))
+        .hasSize(5)
+        .satisfiesExactly(
+            row -> assertThat(row).startsWith("coordinator document.received document:" + id),
+            row -> assertThat(row).startsWith("coordinator document.downloaded document:" + id),
+            row -> assertThat(row).startsWith("coordinator review.closed document:" + id),
+            row -> assertThat(row).startsWith("coordinator review.reopened document:" + id),
+            row -> assertThat(row).startsWith("coordinator document.readAgain document:" + id));
+    assertNoContent();
+  }
+
+  @Test
+  @DisplayName("sổ: mở, sửa, sửa hàng loạt, hoàn tác, tải về – mỗi việc một dòng dù bao nhiêu nhiệm vụ")
+  void register() throws Exception {
+    long before = last();
+    clerk(
+        post("/so-theo-doi/them")
+            .param("work", SENTENCE)
+            .param("basis", "Giao ban")
+            .param("priority", "NORMAL"));
+    List<Task> tasks =
+        register.openAll(
+            List.of(
+                Fixtures.officeTask("một", null),
+                Fixtures.officeTask("hai", null),
+                Fixtures.officeTask("ba", null)),
+            Cause.by("Thử"));
+    Task first = tasks.getFirst();
+    clerk(
+        post("/nhiem-vu/" + first.id() + "/tien-do").param("version", "0").param("to", "PAUSED"));
+    String[] all = tasks.stream().map(t -> Long.toString(t.id())).toArray(String[]::new);
+    clerk(
+        post("/so-theo-doi/hang-loat")
+            .param("id", all)
+            .param("action", "priority")
+            .param("value", "URGENT"));
+    clerk(get("/so-theo-doi/tai-ve.csv"));
+    assertThat(since(before))
+        .satisfiesExactly(
+            row -> assertThat(row).startsWith("coordinator task.opened task:NV-"),
+            row -> assertThat(row).startsWith("hệ thống task.opened task NV-").contains("–NV-"),
+            row -> assertThat(row).isEqualTo("coordinator task.changed task:" + first.code() + " PROGRESSED"),
+            row -> assertThat(row).isEqualTo("coordinator task.changedAll task 3/3"),
+            row -> assertThat(row).startsWith("coordinator register.exported task csv"));
+    assertNoContent();
+    assertThat(LocalDate.now().getYear()).isEqualTo(first.openedOn().getYear());
+  }
+
+  private void assertNoContent() {
+    assertThat(
+            jdbc.sql("select count(*) from audit_entry e where e::text like '%việc riêng%'")
+                .query(Long.class)
+                .single())
+        .as("content of documents in the audit log")
+        .isZero();
+    assertThat(chain.verify().holds()).isTrue();
+  }
+}
