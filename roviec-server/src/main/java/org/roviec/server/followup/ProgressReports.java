@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.roviec.server.audit.AuditLog;
 import org.roviec.server.register.Cause;
@@ -20,6 +23,7 @@ import org.roviec.server.register.TaskEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What bodies say about their tasks (báo cáo tiến độ): from the page of a task, from the table of a
@@ -53,6 +57,7 @@ public class ProgressReports {
   private final ReportFiles files;
   private final AuditLog audit;
   private final ApplicationEventPublisher events;
+  private final TransactionTemplate transaction;
   private final Clock clock;
 
   ProgressReports(
@@ -61,12 +66,14 @@ public class ProgressReports {
       ReportFiles files,
       AuditLog audit,
       ApplicationEventPublisher events,
+      TransactionTemplate transaction,
       Clock clock) {
     this.register = register;
     this.reports = reports;
     this.files = files;
     this.audit = audit;
     this.events = events;
+    this.transaction = transaction;
     this.clock = clock;
   }
 
@@ -78,8 +85,12 @@ public class ProgressReports {
    * @param report what is reported; its files have not been looked into yet
    * @param reporter who reports, and for which bodies
    */
-  @Transactional
   public Outcome report(long taskId, NewReport report, Reporter reporter) {
+    return taken(
+        taskId, report.files(), reporter, writes -> report(taskId, report, reporter, writes));
+  }
+
+  private Outcome report(long taskId, NewReport report, Reporter reporter, boolean writes) {
     Task task = register.find(taskId).orElse(null);
     Speaker speaker = task == null ? null : speaker(task, reporter);
     if (task == null || speaker == null) {
@@ -96,8 +107,32 @@ public class ProgressReports {
     if (!task.progress().isRunning()) {
       return new Outcome.Refused("followup.report.notRunning");
     }
-    return stopped(report.files(), taskId, reporter)
-        .orElseGet(() -> write(task, speaker, report, reporter));
+    return writes ? write(task, speaker, report, reporter) : new Outcome.Done(0);
+  }
+
+  /**
+   * Judges a report, looks into its files, judges again and writes. Looking may take long, so no
+   * connection is held meanwhile.
+   *
+   * @param step judges, and writes if told to
+   */
+  private Outcome taken(
+      long taskId, List<Upload> handedIn, Reporter reporter, Function<Boolean, Outcome> step) {
+    if (!handedIn.isEmpty()) {
+      Outcome judged = within(() -> step.apply(false));
+      if (!(judged instanceof Outcome.Done)) {
+        return judged;
+      }
+      Optional<Outcome> stopped = stopped(handedIn, taskId, reporter);
+      if (stopped.isPresent()) {
+        return stopped.get();
+      }
+    }
+    return within(() -> step.apply(true));
+  }
+
+  private Outcome within(Supplier<Outcome> step) {
+    return Objects.requireNonNull(transaction.execute(_ -> step.get()));
   }
 
   private Outcome write(Task task, Speaker speaker, NewReport report, Reporter reporter) {
@@ -141,9 +176,21 @@ public class ProgressReports {
    *
    * @param version of the task that the person saw; null to take the task as it stands
    */
-  @Transactional
   public Outcome reportDone(
       long taskId, @Nullable Integer version, NewCompletion report, Reporter reporter) {
+    return taken(
+        taskId,
+        report.files(),
+        reporter,
+        writes -> reportDone(taskId, version, report, reporter, writes));
+  }
+
+  private Outcome reportDone(
+      long taskId,
+      @Nullable Integer version,
+      NewCompletion report,
+      Reporter reporter,
+      boolean writes) {
     Task task = register.find(taskId).orElse(null);
     Speaker speaker = task == null ? null : speaker(task, reporter);
     if (task == null || speaker == null) {
@@ -163,10 +210,8 @@ public class ProgressReports {
     if (!task.progress().isRunning()) {
       return new Outcome.Refused("followup.report.notRunning");
     }
-    return stopped(report.files(), taskId, reporter)
-        .orElseGet(() ->
-            writeDone(
-                task, version == null ? task.version() : version, speaker, report, reporter));
+    int seen = version == null ? task.version() : version;
+    return writes ? writeDone(task, seen, speaker, report, reporter) : new Outcome.Done(0);
   }
 
   private Outcome writeDone(
