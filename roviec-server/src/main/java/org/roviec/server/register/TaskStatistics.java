@@ -35,11 +35,13 @@ public class TaskStatistics {
       (select t.id, t.document_id, t.field, t.priority, t.folded, t.opened_on, t.updated_at,
          case when c.task_id is null then t.progress else c.progress end as progress,
          case when c.task_id is null then t.due else c.due end as due,
+         case when c.task_id is null then t.due_kind else c.due_kind end as due_kind,
          case when c.task_id is null then t.reported_on else c.reported_on end as reported_on,
          case when c.task_id is null then t.completed_on else c.completed_on end as completed_on
        from task t left join (
          select distinct on (e.task_id) e.task_id, e.before ->> 'progress' as progress,
            cast(e.before -> 'deadline' ->> 'day' as date) as due,
+           e.before -> 'deadline' ->> 'kind' as due_kind,
            cast(e.before ->> 'reportedOn' as date) as reported_on,
            cast(e.before ->> 'completedOn' as date) as completed_on
          from task_event e where e.at >= :since and e.before is not null
