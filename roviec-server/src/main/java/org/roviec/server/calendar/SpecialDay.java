@@ -9,8 +9,7 @@ import java.time.LocalDate;
  * @param source where that is known from
  * @param verified whether somebody has read it in the source
  */
-public record SpecialDay(
-    LocalDate day, Kind kind, String name, String source, boolean verified) {
+public record SpecialDay(LocalDate day, Kind kind, String name, String source, boolean verified) {
 
   /** How a day differs. */
   public enum Kind {

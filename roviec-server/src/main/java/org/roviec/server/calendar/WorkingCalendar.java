@@ -43,8 +43,7 @@ public final class WorkingCalendar {
     }
     this.weekend = Set.copyOf(weekend);
     special =
-        days.stream()
-            .collect(Collectors.toUnmodifiableMap(SpecialDay::day, Function.identity()));
+        days.stream().collect(Collectors.toUnmodifiableMap(SpecialDay::day, Function.identity()));
     years =
         days.stream()
             .filter(day -> day.kind() == SpecialDay.Kind.HOLIDAY)
@@ -116,7 +115,9 @@ public final class WorkingCalendar {
 
   /** How many working days lie after the first day, up to the second, that one included. */
   public long workingDaysBetween(LocalDate after, LocalDate to) {
-    return after.plusDays(1).datesUntil(to.isAfter(after) ? to.plusDays(1) : after.plusDays(1))
+    return after
+        .plusDays(1)
+        .datesUntil(to.isAfter(after) ? to.plusDays(1) : after.plusDays(1))
         .filter(this::isWorkingDay)
         .count();
   }

@@ -58,7 +58,9 @@ public class WorkingCalendars {
   private Set<DayOfWeek> weekend() {
     String names = jdbc.sql("select weekend from calendar_setting").query(String.class).single();
     Set<DayOfWeek> weekend = EnumSet.noneOf(DayOfWeek.class);
-    Arrays.stream(names.split(",")).filter(n -> !n.isEmpty()).map(DayOfWeek::valueOf)
+    Arrays.stream(names.split(","))
+        .filter(n -> !n.isEmpty())
+        .map(DayOfWeek::valueOf)
         .forEach(weekend::add);
     return weekend;
   }

@@ -60,8 +60,7 @@ class ExtensionRequests {
   }
 
   Optional<ExtensionRequest> pending(long taskId) {
-    return jdbc.sql(
-            "select * from extension_request where task_id = :task and state = 'PENDING'")
+    return jdbc.sql("select * from extension_request where task_id = :task and state = 'PENDING'")
         .param("task", taskId)
         .query(ExtensionRequests::request)
         .optional();

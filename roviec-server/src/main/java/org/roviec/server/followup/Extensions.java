@@ -115,10 +115,7 @@ public class Extensions {
     Task task =
         request == null
             ? null
-            : register
-                .find(request.taskId())
-                .filter(scopes.of(person, today)::holds)
-                .orElse(null);
+            : register.find(request.taskId()).filter(scopes.of(person, today)::holds).orElse(null);
     if (request == null || task == null) {
       return new Outcome.Absent();
     }

@@ -102,13 +102,14 @@ public class HandOvers {
     Directory directory = organizations.directory();
     DatedDirectory dated = directory.at(today);
     List<Ended> ended = new ArrayList<>();
-    list.openByBody().forEach((body, count) -> {
-      Organization found = directory.find(body).orElse(null);
-      LocalDate last = found == null ? null : found.validity().to();
-      if (found != null && last != null) {
-        ended.add(new Ended(body, dated.fullName(found.id()), last, count));
-      }
-    });
+    list.openByBody()
+        .forEach((body, count) -> {
+          Organization found = directory.find(body).orElse(null);
+          LocalDate last = found == null ? null : found.validity().to();
+          if (found != null && last != null) {
+            ended.add(new Ended(body, dated.fullName(found.id()), last, count));
+          }
+        });
     ended.sort(Comparator.comparing(Ended::last).thenComparing(Ended::name));
     return ended;
   }
@@ -230,8 +231,7 @@ public class HandOvers {
         .param("tasks", bulk.made())
         .param("paper", Texts.cut(paper))
         .update();
-    audit.record(
-        person, "followup.handedOver", "body:" + from, bulk.made() + " → " + bulk.batch());
+    audit.record(person, "followup.handedOver", "body:" + from, bulk.made() + " → " + bulk.batch());
   }
 
   /**
@@ -241,8 +241,7 @@ public class HandOvers {
    * @param to the body
    */
   @Transactional
-  public Outcome give(
-      long taskId, int version, int from, long to, String reason, SignedIn person) {
+  public Outcome give(long taskId, int version, int from, long to, String reason, SignedIn person) {
     Task task = register.find(taskId).orElse(null);
     if (task == null) {
       return new Outcome.Absent();
@@ -265,8 +264,7 @@ public class HandOvers {
             new Cause(person.displayName(), Texts.orNull(reason), null, null));
     return switch (change) {
       case Change.Made _ -> {
-        receipts.answer(
-            List.of(taskId), person.displayName(), Texts.cut(reason), clock.instant());
+        receipts.answer(List.of(taskId), person.displayName(), Texts.cut(reason), clock.instant());
         audit.record(
             person, "followup.handedOver", ProgressReports.subject(taskId), "→ body:" + to);
         events.publishEvent(new TaskHandedOver(taskId));
@@ -281,8 +279,7 @@ public class HandOvers {
   @Transactional
   public Register.@Nullable Bulk undo(UUID batch, SignedIn person) {
     int known =
-        jdbc.sql(
-                "update hand_over set undone_at = :at where batch = :batch and undone_at is null")
+        jdbc.sql("update hand_over set undone_at = :at where batch = :batch and undone_at is null")
             .param("at", Timestamp.from(clock.instant()))
             .param("batch", batch)
             .update();

@@ -150,8 +150,7 @@ public class Happenings {
         throw new ChangedMeanwhile();
       }
     }
-    jdbc.sql(
-            "insert into happening_task (happening_id, task_id, due) values (:event, :task, :due)")
+    jdbc.sql("insert into happening_task (happening_id, task_id, due) values (:event, :task, :due)")
         .param("event", happening)
         .param("task", task.id())
         .param("due", due)

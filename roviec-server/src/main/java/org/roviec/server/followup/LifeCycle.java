@@ -63,74 +63,95 @@ public class LifeCycle {
   @Transactional
   public Outcome receive(long taskId, int version, SignedIn person) {
     Wish wish = new Wish(taskId, version, Act.RECEIVE, "", person);
-    return allowed(wish, false, task -> {
-      Outcome outcome =
-          step(wish, TaskEvent.Kind.RECEIVED, state -> state.moved(Progress.IN_PROGRESS, today()));
-      if (outcome.isDone()) {
-        Reporter by = reporters.of(person, today());
-        for (long body : spokenFor(task, by)) {
-          receipts.add(taskId, body, by, true, "", clock.instant());
-          events.publishEvent(new TaskReceived(taskId, body));
-        }
-      }
-      return outcome;
-    });
+    return allowed(
+        wish,
+        false,
+        task -> {
+          Outcome outcome =
+              step(
+                  wish,
+                  TaskEvent.Kind.RECEIVED,
+                  state -> state.moved(Progress.IN_PROGRESS, today()));
+          if (outcome.isDone()) {
+            Reporter by = reporters.of(person, today());
+            for (long body : spokenFor(task, by)) {
+              receipts.add(taskId, body, by, true, "", clock.instant());
+              events.publishEvent(new TaskReceived(taskId, body));
+            }
+          }
+          return outcome;
+        });
   }
 
   /** Từ chối, có lý do: the task stays where it is until the office answers or hands it over. */
   @Transactional
   public Outcome decline(long taskId, String reason, SignedIn person) {
     Wish wish = new Wish(taskId, 0, Act.DECLINE, reason, person);
-    return allowed(wish, true, task -> {
-      Reporter by = reporters.of(person, today());
-      long body = spokenFor(task, by).getFirst();
-      long id = receipts.add(taskId, body, by, false, Texts.cut(reason), clock.instant());
-      register.tell(taskId, TaskEvent.Kind.DECLINED, cause(wish));
-      audit.record(person, "followup.declined", ProgressReports.subject(taskId), "#" + id);
-      events.publishEvent(new TaskDeclined(taskId, body));
-      return new Outcome.Done(id);
-    });
+    return allowed(
+        wish,
+        true,
+        task -> {
+          Reporter by = reporters.of(person, today());
+          long body = spokenFor(task, by).getFirst();
+          long id = receipts.add(taskId, body, by, false, Texts.cut(reason), clock.instant());
+          register.tell(taskId, TaskEvent.Kind.DECLINED, cause(wish));
+          audit.record(person, "followup.declined", ProgressReports.subject(taskId), "#" + id);
+          events.publishEvent(new TaskDeclined(taskId, body));
+          return new Outcome.Done(id);
+        });
   }
 
   /** Giữ nguyên việc giao: the office answers a refusal, with its reason. */
   @Transactional
   public Outcome uphold(long taskId, String reason, SignedIn person) {
     Wish wish = new Wish(taskId, 0, Act.UPHOLD, reason, person);
-    return allowed(wish, true, _ -> {
-      receipts.answer(
-          List.of(taskId), person.displayName(), Texts.cut(reason), clock.instant());
-      register.tell(taskId, TaskEvent.Kind.UPHELD, cause(wish));
-      audit.record(person, "followup.upheld", ProgressReports.subject(taskId), "");
-      return new Outcome.Done(0);
-    });
+    return allowed(
+        wish,
+        true,
+        _ -> {
+          receipts.answer(
+              List.of(taskId), person.displayName(), Texts.cut(reason), clock.instant());
+          register.tell(taskId, TaskEvent.Kind.UPHELD, cause(wish));
+          audit.record(person, "followup.upheld", ProgressReports.subject(taskId), "");
+          return new Outcome.Done(0);
+        });
   }
 
   /** Xác nhận hoàn thành, by somebody other than the doer. */
   @Transactional
   public Outcome confirm(long taskId, int version, String note, SignedIn person) {
     Wish wish = new Wish(taskId, version, Act.CONFIRM, note, person);
-    return allowed(wish, false, _ -> {
-      Outcome outcome =
-          step(wish, TaskEvent.Kind.CONFIRMED, state -> state.moved(Progress.DONE, today()));
-      if (outcome.isDone()) {
-        events.publishEvent(new CompletionConfirmed(taskId));
-      }
-      return outcome;
-    });
+    return allowed(
+        wish,
+        false,
+        _ -> {
+          Outcome outcome =
+              step(wish, TaskEvent.Kind.CONFIRMED, state -> state.moved(Progress.DONE, today()));
+          if (outcome.isDone()) {
+            events.publishEvent(new CompletionConfirmed(taskId));
+          }
+          return outcome;
+        });
   }
 
   /** Trả lại, có lý do: what was reported done is to be finished. */
   @Transactional
   public Outcome giveBack(long taskId, int version, String reason, SignedIn person) {
     Wish wish = new Wish(taskId, version, Act.RETURN, reason, person);
-    return allowed(wish, true, _ -> {
-      Outcome outcome =
-          step(wish, TaskEvent.Kind.RETURNED, state -> state.moved(Progress.IN_PROGRESS, today()));
-      if (outcome.isDone()) {
-        events.publishEvent(new CompletionReturned(taskId));
-      }
-      return outcome;
-    });
+    return allowed(
+        wish,
+        true,
+        _ -> {
+          Outcome outcome =
+              step(
+                  wish,
+                  TaskEvent.Kind.RETURNED,
+                  state -> state.moved(Progress.IN_PROGRESS, today()));
+          if (outcome.isDone()) {
+            events.publishEvent(new CompletionReturned(taskId));
+          }
+          return outcome;
+        });
   }
 
   /** Tạm dừng, có lý do: its deadline does not count until it goes on. */
@@ -152,9 +173,7 @@ public class LifeCycle {
         false,
         _ ->
             step(
-                wish,
-                TaskEvent.Kind.RESUMED,
-                state -> state.moved(Progress.IN_PROGRESS, today())));
+                wish, TaskEvent.Kind.RESUMED, state -> state.moved(Progress.IN_PROGRESS, today())));
   }
 
   /** Dừng theo dõi, có lý do. */
@@ -219,9 +238,7 @@ public class LifeCycle {
   }
 
   private static List<Long> spokenFor(Task task, Reporter by) {
-    return Relations.bodiesOf(task, PartyRole.LEAD).stream()
-        .filter(by.bodies()::contains)
-        .toList();
+    return Relations.bodiesOf(task, PartyRole.LEAD).stream().filter(by.bodies()::contains).toList();
   }
 
   private static Cause cause(Wish wish) {

@@ -27,8 +27,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What bodies say about their tasks (báo cáo tiến độ): from the page of a task, from the table of a
- * body's tasks, or through a signed link. However it comes, it is judged here: a body speaks only of
- * tasks that it leads or cooperates in, and only while they run.
+ * body's tasks, or through a signed link. However it comes, it is judged here: a body speaks only
+ * of tasks that it leads or cooperates in, and only while they run.
  *
  * <p>A feature that takes reports by another way builds a {@link Reporter} for the person it has
  * verified ({@link Reporters#of}) and calls {@link #report}:
@@ -223,11 +223,7 @@ public class ProgressReports {
             version,
             TaskEvent.Kind.COMPLETION_REPORTED,
             state -> state.moved(Progress.AWAITING_CONFIRMATION, report.doneOn()),
-            new Cause(
-                reporter.displayName(),
-                Texts.cut(report.sentence()),
-                paper,
-                null));
+            new Cause(reporter.displayName(), Texts.cut(report.sentence()), paper, null));
     if (!(change instanceof Change.Made)) {
       return new Outcome.Overtaken();
     }

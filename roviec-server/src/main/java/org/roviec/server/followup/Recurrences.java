@@ -30,8 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Duties that come again (nhiệm vụ định kỳ). A person says once how often and when first; from then
- * on each occurrence is a task of its own, opened when the one before is done or its day has passed.
- * An occurrence is opened once, whoever tries and however often.
+ * on each occurrence is a task of its own, opened when the one before is done or its day has
+ * passed. An occurrence is opened once, whoever tries and however often.
  */
 @Service
 public class Recurrences {
@@ -157,8 +157,7 @@ public class Recurrences {
   @Transactional(readOnly = true)
   public Optional<Series> of(long taskId) {
     return jdbc.sql(
-            SERIES
-                + " where s.id = (select series_id from task_occurrence where task_id = :task)")
+            SERIES + " where s.id = (select series_id from task_occurrence where task_id = :task)")
         .param("task", taskId)
         .query(Recurrences::series)
         .optional();

@@ -9,8 +9,7 @@ package org.roviec.server.followup;
  * @param above leads the office, a body above those that lead the task, or the one that approves it
  * @param doer stands on the side that does the work: acts for a lead, or is its leader
  */
-record Relation(
-    boolean lead, boolean cooperating, boolean office, boolean above, boolean doer) {
+record Relation(boolean lead, boolean cooperating, boolean office, boolean above, boolean doer) {
 
   /** Whether the person may decide about the work of others. */
   boolean decides() {

@@ -52,10 +52,8 @@ class Relations {
         lead || leadsTheDoer);
   }
 
-  private boolean isAbove(
-      RoleGrant grant, long body, Task task, Set<Long> leads, LocalDate today) {
-    boolean receives =
-        RECEIVING.stream().anyMatch(role -> bodiesOf(task, role).contains(body));
+  private boolean isAbove(RoleGrant grant, long body, Task task, Set<Long> leads, LocalDate today) {
+    boolean receives = RECEIVING.stream().anyMatch(role -> bodiesOf(task, role).contains(body));
     if (receives || !grant.withSubordinates()) {
       return receives;
     }
@@ -66,9 +64,6 @@ class Relations {
 
   /** The bodies in a role whose place in the directory is settled, in order. */
   static List<Long> bodiesOf(Task task, PartyRole role) {
-    return task.in(role).stream()
-        .map(TaskParty::organizationId)
-        .filter(Objects::nonNull)
-        .toList();
+    return task.in(role).stream().map(TaskParty::organizationId).filter(Objects::nonNull).toList();
   }
 }

@@ -39,7 +39,13 @@ class Reports {
 
   /** Writes a report; empty if one with its token was written at the same moment. */
   Optional<Long> add(
-      long taskId, long body, boolean leads, NewReport report, Reporter by, LocalDate day, Instant at) {
+      long taskId,
+      long body,
+      boolean leads,
+      NewReport report,
+      Reporter by,
+      LocalDate day,
+      Instant at) {
     Optional<Long> id =
         jdbc.sql(
                 """
@@ -163,8 +169,7 @@ class Reports {
   }
 
   private List<ProgressReport> withFiles(List<ProgressReport> reports) {
-    Map<Long, List<ReportFile>> kept =
-        files.of(reports.stream().map(ProgressReport::id).toList());
+    Map<Long, List<ReportFile>> kept = files.of(reports.stream().map(ProgressReport::id).toList());
     return reports.stream()
         .map(report -> with(report, kept.getOrDefault(report.id(), List.of())))
         .toList();

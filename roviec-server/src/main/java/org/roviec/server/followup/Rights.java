@@ -5,8 +5,8 @@ import java.util.Set;
 import org.roviec.server.register.Progress;
 
 /**
- * Who may do what with a task: the whole rule in one place, without a database. The doer reports and
- * asks; somebody else confirms, returns and decides.
+ * Who may do what with a task: the whole rule in one place, without a database. The doer reports
+ * and asks; somebody else confirms, returns and decides.
  */
 final class Rights {
 

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps what waits on a task in step with the task, by whichever way it was changed: a report of
- * completion waits only while the task does, a request for a later deadline only while it is open. A recurring duty that is
- * done goes on with its next occurrence.
+ * completion waits only while the task does, a request for a later deadline only while it is open.
+ * A recurring duty that is done goes on with its next occurrence.
  */
 @Component
 class Settling {

@@ -18,8 +18,7 @@ class Standings {
   private final Reports reports;
   private final ExtensionRequests requests;
 
-  Standings(
-      Relations relations, Receipts receipts, Reports reports, ExtensionRequests requests) {
+  Standings(Relations relations, Receipts receipts, Reports reports, ExtensionRequests requests) {
     this.relations = relations;
     this.receipts = receipts;
     this.reports = reports;

@@ -5,7 +5,15 @@
 @ApplicationModule(
     displayName = "Follow-up",
     allowedDependencies = {
-      "database", "web", "audit", "access", "calendar", "directory", "intake", "review", "register"
+      "database",
+      "web",
+      "audit",
+      "access",
+      "calendar",
+      "directory",
+      "intake",
+      "review",
+      "register"
     })
 @NullMarked
 package org.roviec.server.followup;

@@ -7,8 +7,8 @@ import org.roviec.server.register.TaskRow;
 /**
  * Things of one sort that need a person today.
  *
- * @param name {@code overdue}, {@code due_soon}, {@code awaiting}, {@code extensions}
- *     or {@code review}
+ * @param name {@code overdue}, {@code due_soon}, {@code awaiting}, {@code extensions} or {@code
+ *     review}
  * @param path where all of them are
  * @param total how many there are
  * @param tasks the first of them, if they are tasks

@@ -83,16 +83,12 @@ class HomeController {
       RedirectAttributes flash) {
     LocalDate day = LocalDate.now(clock);
     String refusal =
-        register
-            .find(id)
-            .flatMap(task -> confirmations.refusal(task, person, day))
-            .orElse(null);
+        register.find(id).flatMap(task -> confirmations.refusal(task, person, day)).orElse(null);
     if (refusal != null) {
       flash.addFlashAttribute("toast", refusal);
       return "redirect:/";
     }
-    Change change =
-        register.move(id, version, Progress.DONE, day, Cause.by(person.displayName()));
+    Change change = register.move(id, version, Progress.DONE, day, Cause.by(person.displayName()));
     flash.addFlashAttribute(
         "toast", change instanceof Change.Made ? "home.confirmed" : "task.overtaken");
     return "redirect:/";

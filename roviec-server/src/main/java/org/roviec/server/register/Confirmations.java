@@ -1,8 +1,8 @@
 package org.roviec.server.register;
 
-import java.util.List;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.roviec.server.access.SignedIn;

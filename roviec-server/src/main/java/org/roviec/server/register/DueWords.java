@@ -86,8 +86,7 @@ public class DueWords {
     Optional<Term> term = Term.read(typed);
     LocalDate counted = term.isEmpty() ? null : countedFrom(typed);
     if (counted != null) {
-      return Deadline.first(
-          DueKind.DATE, typed, calendar.get().endOf(term.orElseThrow(), counted));
+      return Deadline.first(DueKind.DATE, typed, calendar.get().endOf(term.orElseThrow(), counted));
     }
     Deadline read = ofTimes(typed, times(typed, from));
     return term.isPresent() && read.kind() == DueKind.NONE

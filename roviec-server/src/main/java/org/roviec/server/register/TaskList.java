@@ -160,7 +160,12 @@ public class TaskList {
     for (Timeliness each : Timeliness.values()) {
       counts.put(each, 0L);
     }
-    jdbc.sql("select " + by.in(Timeliness.SQL) + ", count(*) from task where " + where + " group by 1")
+    jdbc.sql(
+            "select "
+                + by.in(Timeliness.SQL)
+                + ", count(*) from task where "
+                + where
+                + " group by 1")
         .params(parameters)
         .query(row -> {
           counts.put(Timeliness.valueOf(row.getString(1)), row.getLong(2));

@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
     displayName = "Register",
-    allowedDependencies = {"database", "web", "audit", "access", "calendar", "directory", "intake", "review"})
+    allowedDependencies = {
+      "database",
+      "web",
+      "audit",
+      "access",
+      "calendar",
+      "directory",
+      "intake",
+      "review"
+    })
 @NullMarked
 package org.roviec.server.register;
 

@@ -81,11 +81,15 @@ class WorkingCalendarTest {
         LocalDate day = FIRST.plusDays(random.nextInt(SPAN));
         int count = random.nextInt(81) - 40;
         assertThat(calendar.isWorkingDay(day)).as(seed).isEqualTo(oracle.worked().contains(day));
-        assertThat(calendar.plusWorkingDays(day, count)).as(seed).isEqualTo(oracle.plus(day, count));
+        assertThat(calendar.plusWorkingDays(day, count))
+            .as(seed)
+            .isEqualTo(oracle.plus(day, count));
         assertThat(calendar.sameOrNextWorkingDay(day)).as(seed).isEqualTo(oracle.sameOrNext(day));
         assertThat(calendar.nextWorkingDay(day)).as(seed).isEqualTo(oracle.plus(day, 1));
         LocalDate to = day.plusDays(random.nextInt(120));
-        assertThat(calendar.workingDaysBetween(day, to)).as(seed).isEqualTo(oracle.between(day, to));
+        assertThat(calendar.workingDaysBetween(day, to))
+            .as(seed)
+            .isEqualTo(oracle.between(day, to));
         LocalDate end = calendar.endOf(new Term(1 + random.nextInt(60), Term.Unit.DAY), day);
         assertThat(calendar.isWorkingDay(end)).as(seed).isTrue();
         assertThat(end).as(seed).isAfter(day);
@@ -118,7 +122,8 @@ class WorkingCalendarTest {
   }
 
   @Test
-  @DisplayName("hết hạn vào dịp lễ thì dời đến ngày làm việc tiếp theo; ngày làm bù là ngày làm việc")
+  @DisplayName(
+      "hết hạn vào dịp lễ thì dời đến ngày làm việc tiếp theo; ngày làm bù là ngày làm việc")
   void movesPastHolidays() {
     WorkingCalendar calendar =
         new WorkingCalendar(
@@ -163,7 +168,8 @@ class WorkingCalendarTest {
         "9999 năm kể từ ngày ký                           | ",
         "đoàn 10 ngày                                     | ",
       })
-  @DisplayName("đọc thời hạn tính từ sự kiện; không rõ hoặc có hai thời hạn thì để người quyết định")
+  @DisplayName(
+      "đọc thời hạn tính từ sự kiện; không rõ hoặc có hai thời hạn thì để người quyết định")
   void readsTerms(String words, @org.jspecify.annotations.Nullable String term) {
     assertThat(Term.read(words).map(t -> t.count() + " " + t.unit()).orElse(null)).isEqualTo(term);
   }

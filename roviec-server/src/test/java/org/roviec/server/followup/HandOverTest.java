@@ -51,8 +51,7 @@ class HandOverTest {
   void look() {
     today = LocalDate.now(clock);
     Directory directory = organizations.directory();
-    planning =
-        directory.number(new OrganizationId("tuyen-quang-truoc-2025/so-ke-hoach-va-dau-tu"));
+    planning = directory.number(new OrganizationId("tuyen-quang-truoc-2025/so-ke-hoach-va-dau-tu"));
     finance = handOvers.successors(planning, today).getFirst().body();
   }
 
@@ -70,8 +69,15 @@ class HandOverTest {
     parties.add(new TaskParty(PartyRole.COOPERATING, PRINTED, planning, 7L));
     return register.open(
         NewTask.of(
-            work, null, null, Priority.NORMAL, parties, plain.deadline(), List.of(),
-            plain.basis(), null),
+            work,
+            null,
+            null,
+            Priority.NORMAL,
+            parties,
+            plain.deadline(),
+            List.of(),
+            plain.basis(),
+            null),
         CLERK);
   }
 
@@ -80,7 +86,8 @@ class HandOverTest {
   }
 
   @Test
-  @DisplayName("cơ quan kết thúc: việc nào cũng hoặc được bàn giao hoặc còn trong danh sách; hoàn tác một lần là về như cũ")
+  @DisplayName(
+      "cơ quan kết thúc: việc nào cũng hoặc được bàn giao hoặc còn trong danh sách; hoàn tác một lần là về như cũ")
   void losesNothing() {
     List<Task> all = new ArrayList<>();
     for (int i = 0; i < 7; i++) {
@@ -102,14 +109,16 @@ class HandOverTest {
     all.subList(0, 4).forEach(task -> some.put(task.id(), finance));
     // one that is settled meanwhile is not touched
     some.put(settled.id(), finance);
-    Register.Bulk bulk = handOvers.move(planning, some, "Nghị quyết 202/2025/QH15", office()).orElseThrow();
+    Register.Bulk bulk =
+        handOvers.move(planning, some, "Nghị quyết 202/2025/QH15", office()).orElseThrow();
     assertThat(bulk.made()).isEqualTo(4);
     for (Task task : all) {
       Task after = register.find(task.id()).orElseThrow();
       boolean moved = bodies(after).contains(finance);
       assertThat(moved).isNotEqualTo(listed().contains(task.id()));
-      assertThat(after.parties()).extracting(TaskParty::asWritten).containsExactlyElementsOf(
-          task.parties().stream().map(TaskParty::asWritten).toList());
+      assertThat(after.parties())
+          .extracting(TaskParty::asWritten)
+          .containsExactlyElementsOf(task.parties().stream().map(TaskParty::asWritten).toList());
       assertThat(after.progress()).isEqualTo(task.progress());
     }
     assertThat(bodies(register.find(settled.id()).orElseThrow())).containsExactly(planning);
@@ -149,12 +158,19 @@ class HandOverTest {
   @DisplayName("bàn giao một việc: tên trong văn bản giữ nguyên, cơ quan hôm nay đổi, có lý do")
   void givesOne() {
     Task task = lead("một việc");
-    assertThat(handOvers.give(task.id(), task.version(), 0, finance, " ", office()).isDone()).isFalse();
-    assertThat(handOvers.give(task.id(), task.version(), 3, finance, "x", office()).isDone()).isFalse();
-    assertThat(handOvers.give(task.id(), task.version(), 0, finance, "Đúng chức năng", office()).isDone()).isTrue();
+    assertThat(handOvers.give(task.id(), task.version(), 0, finance, " ", office()).isDone())
+        .isFalse();
+    assertThat(handOvers.give(task.id(), task.version(), 3, finance, "x", office()).isDone())
+        .isFalse();
+    assertThat(
+            handOvers
+                .give(task.id(), task.version(), 0, finance, "Đúng chức năng", office())
+                .isDone())
+        .isTrue();
     TaskParty after = register.find(task.id()).orElseThrow().in(PartyRole.LEAD).getFirst();
     assertThat(after.asWritten()).isEqualTo(PRINTED);
     assertThat(after.organizationId()).isEqualTo(finance);
-    assertThat(handOvers.give(task.id(), task.version(), 0, planning, "cũ", office())).isInstanceOf(Outcome.Overtaken.class);
+    assertThat(handOvers.give(task.id(), task.version(), 0, planning, "cũ", office()))
+        .isInstanceOf(Outcome.Overtaken.class);
   }
 }

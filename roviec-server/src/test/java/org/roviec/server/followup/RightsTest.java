@@ -87,7 +87,8 @@ class RightsTest {
   }
 
   @Test
-  @DisplayName("không ai xác nhận việc chính mình báo cáo, không ai quyết định đề nghị của chính mình")
+  @DisplayName(
+      "không ai xác nhận việc chính mình báo cáo, không ai quyết định đề nghị của chính mình")
   void nobodyDecidesTheirOwn() {
     for (Map.Entry<String, Relation> each : PEOPLE.entrySet()) {
       Standing reported =
@@ -103,9 +104,17 @@ class RightsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"office, true", "leaderAbove, true", "leaderOfLead, false", "officeAndLead, false",
-    "lead, false", "cooperating, false", "stranger, false"})
-  @DisplayName("đề nghị gia hạn do văn phòng hoặc lãnh đạo cấp trên quyết định, không phải người xin")
+  @CsvSource({
+    "office, true",
+    "leaderAbove, true",
+    "leaderOfLead, false",
+    "officeAndLead, false",
+    "lead, false",
+    "cooperating, false",
+    "stranger, false"
+  })
+  @DisplayName(
+      "đề nghị gia hạn do văn phòng hoặc lãnh đạo cấp trên quyết định, không phải người xin")
   void saysWhoDecidesExtensions(String who, boolean decides) {
     Standing asked = new Standing(Progress.IN_PROGRESS, true, true, false, true, false, false);
     Set<Act> acts = Rights.of(person(who), asked);

@@ -42,8 +42,7 @@ class HappeningController {
   private final Scopes scopes;
   private final VisibleTasks visible;
 
-  HappeningController(
-      Happenings happenings, TaskList list, Scopes scopes, VisibleTasks visible) {
+  HappeningController(Happenings happenings, TaskList list, Scopes scopes, VisibleTasks visible) {
     this.happenings = happenings;
     this.list = list;
     this.scopes = scopes;
@@ -136,8 +135,7 @@ class HappeningController {
             .map(task ->
                 new Waiting(
                     new TaskRow(task, today),
-                    Term.read(Objects.requireNonNullElse(task.deadline().words(), ""))
-                        .isPresent(),
+                    Term.read(Objects.requireNonNullElse(task.deadline().words(), "")).isPresent(),
                     happened.get(task.id()),
                     typed.ids().contains(task.id()),
                     typed.dues().getOrDefault(task.id(), "")))

@@ -39,8 +39,7 @@ import org.springframework.stereotype.Component;
 class Panels implements TaskPanels {
 
   private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
-  private static final Set<Act> BY_ONE_CLICK =
-      EnumSet.of(Act.PAUSE, Act.RESUME, Act.DROP);
+  private static final Set<Act> BY_ONE_CLICK = EnumSet.of(Act.PAUSE, Act.RESUME, Act.DROP);
 
   private final LifeCycle lifeCycle;
   private final ProgressReports reports;
@@ -196,9 +195,7 @@ class Panels implements TaskPanels {
         new Mind(
             task,
             free ? due : null,
-            free && due != null
-                ? calendar.special(due).map(SpecialDay::name).orElse(null)
-                : null,
+            free && due != null ? calendar.special(due).map(SpecialDay::name).orElse(null) : null,
             unknown && due != null ? Integer.toString(due.getYear()) : null,
             recurring,
             recurring ? recurrences.of(task.id()).orElse(null) : null,

@@ -90,10 +90,7 @@ class ReportController {
     Outcome outcome =
         uploads.isEmpty()
             ? new Outcome.Faulty("followup.file.large")
-            : reports.report(
-                id,
-                form.report(uploads.get()),
-                reporters.of(person, visible.today()));
+            : reports.report(id, form.report(uploads.get()), reporters.of(person, visible.today()));
     if (outcome instanceof Outcome.Faulty(String message)) {
       model.addAttribute("form", form);
       model.addAttribute("fault", message);
@@ -139,8 +136,7 @@ class ReportController {
     return away(id, outcome.message("followup.reportedDone"), flash);
   }
 
-  private Outcome reportDone(
-      long id, CompletionForm form, List<Upload> uploads, SignedIn person) {
+  private Outcome reportDone(long id, CompletionForm form, List<Upload> uploads, SignedIn person) {
     LocalDate doneOn = visible.day(form.doneOn());
     LocalDate productDate = visible.day(form.productDate());
     if (doneOn == null || productDate == null && !form.productDate().isBlank()) {
@@ -169,9 +165,7 @@ class ReportController {
       throws IOException {
     visible.task(id, person);
     ReportFile found =
-        reports
-            .file(id, file)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        reports.file(id, file).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     response.setContentType(MediaType.APPLICATION_OCTET_STREAM_VALUE);
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,

@@ -103,8 +103,7 @@ class StepController {
       @AuthenticationPrincipal SignedIn person,
       RedirectAttributes flash) {
     visible.task(id, person);
-    Outcome outcome =
-        recurrences.set(id, version, rhythm, visible.day(first), lastDay, person);
+    Outcome outcome = recurrences.set(id, version, rhythm, visible.day(first), lastDay, person);
     return away(id, outcome, "followup.rhythm.saved", flash);
   }
 
@@ -116,8 +115,7 @@ class StepController {
     return away(id, recurrences.end(id, person), "followup.rhythm.ended", flash);
   }
 
-  private static String away(
-      long id, Outcome outcome, String done, RedirectAttributes flash) {
+  private static String away(long id, Outcome outcome, String done, RedirectAttributes flash) {
     if (outcome instanceof Outcome.Absent) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }

@@ -110,7 +110,8 @@ class TableController {
       }
     }
     if (faults.isEmpty()) {
-      flash.addFlashAttribute("toast", done == 0 ? "followup.table.nothing" : "followup.table.done");
+      flash.addFlashAttribute(
+          "toast", done == 0 ? "followup.table.nothing" : "followup.table.done");
       flash.addFlashAttribute("toastArgument", done);
       return "redirect:/bao-cao-tien-do";
     }
@@ -169,8 +170,8 @@ class TableController {
                 MOST)
             .stream()
             .filter(task -> task.progress().isRunning())
-            .filter(task -> has(task, PartyRole.LEAD, reporter)
-                || has(task, PartyRole.COOPERATING, reporter))
+            .filter(task ->
+                has(task, PartyRole.LEAD, reporter) || has(task, PartyRole.COOPERATING, reporter))
             .toList();
     Map<Long, ProgressReport> last = reports.latest(tasks.stream().map(Task::id).toList());
     model.addAttribute(
@@ -190,6 +191,7 @@ class TableController {
 
   private static boolean has(Task task, PartyRole role, Reporter reporter) {
     return task.in(role).stream()
-        .anyMatch(p -> p.organizationId() != null && reporter.bodies().contains(p.organizationId()));
+        .anyMatch(
+            p -> p.organizationId() != null && reporter.bodies().contains(p.organizationId()));
   }
 }

@@ -97,8 +97,8 @@ public class Importer {
   public List<Task> confirmed(Sheet.Rows sheet) {
     Map<String, Task> known = known(sheet.rows());
     return sheet.rows().stream()
-        .filter(row ->
-            SheetWords.progress(row.at(Column.PROGRESS)).equals(Optional.of(Progress.DONE)))
+        .filter(
+            row -> SheetWords.progress(row.at(Column.PROGRESS)).equals(Optional.of(Progress.DONE)))
         .map(row -> known.get(row.at(Column.CODE)))
         .filter(Objects::nonNull)
         .filter(task -> task.progress() != Progress.DONE)

@@ -13,8 +13,7 @@ import org.roviec.server.register.TaskState;
  *
  * @param confirms whether it says that the tasks are done
  */
-record BulkAction(
-    TaskEvent.Kind kind, UnaryOperator<TaskState> change, boolean confirms) {
+record BulkAction(TaskEvent.Kind kind, UnaryOperator<TaskState> change, boolean confirms) {
 
   private static final int LONGEST_FIELD = 100;
 
@@ -24,7 +23,8 @@ record BulkAction(
       return switch (name) {
         case "progress" -> {
           Progress to = Progress.valueOf(value);
-          yield new BulkAction(TaskEvent.Kind.PROGRESSED, s -> s.moved(to, today), to == Progress.DONE);
+          yield new BulkAction(
+              TaskEvent.Kind.PROGRESSED, s -> s.moved(to, today), to == Progress.DONE);
         }
         case "priority" -> {
           Priority to = Priority.valueOf(value);
@@ -39,7 +39,8 @@ record BulkAction(
         }
         case "due" -> {
           LocalDate to = LocalDate.parse(value);
-          yield new BulkAction(TaskEvent.Kind.DEADLINE_MOVED, s -> s.with(s.deadline().moved(to)), false);
+          yield new BulkAction(
+              TaskEvent.Kind.DEADLINE_MOVED, s -> s.with(s.deadline().moved(to)), false);
         }
         default -> null;
       };

@@ -47,7 +47,12 @@ record HistoryRow(TaskEvent event, ZonedDateTime at, String message, List<Differ
   /** Key of the words in front of what the person said: a reason, or what it was about. */
   public String saidMessage() {
     return switch (event.kind()) {
-      case REPORTED, COMPLETION_REPORTED, EXTENSION_REQUESTED, EVENT_HAPPENED, RHYTHM_SET, RECURRED ->
+      case REPORTED,
+          COMPLETION_REPORTED,
+          EXTENSION_REQUESTED,
+          EVENT_HAPPENED,
+          RHYTHM_SET,
+          RECURRED ->
           "event.said";
       default -> "event.reason";
     };

@@ -164,7 +164,12 @@ class RegisterController {
       List<Long> allowed =
           (wanted.confirms() ? confirmations.confirmable(visible, person, today) : visible)
               .stream().map(Task::id).toList();
-      apply(allowed, visible.size() - allowed.size(), wanted, new Cause(person.displayName(), blank(reason), null, null), flash);
+      apply(
+          allowed,
+          visible.size() - allowed.size(),
+          wanted,
+          new Cause(person.displayName(), blank(reason), null, null),
+          flash);
     }
     return "redirect:" + back(back);
   }
@@ -174,8 +179,7 @@ class RegisterController {
     UnaryOperator<TaskState> change = action.change();
     Register.Bulk bulk = register.changeAll(ids, action.kind(), change, cause);
     counts.forget();
-    flash.addFlashAttribute(
-        "toast", bulk.refused() + barred == 0 ? "bulk.done" : "bulk.partly");
+    flash.addFlashAttribute("toast", bulk.refused() + barred == 0 ? "bulk.done" : "bulk.partly");
     flash.addFlashAttribute("toastArgument", bulk.made());
     if (bulk.made() > 0) {
       flash.addFlashAttribute("toastUndo", "/so-theo-doi/hoan-tac/" + bulk.batch());

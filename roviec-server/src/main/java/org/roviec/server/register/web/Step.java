@@ -12,8 +12,7 @@ import org.roviec.server.register.Task;
 record Step(String message, String state) {
 
   private static final List<String> WAY =
-      List.of(
-          "step.assigned", "step.received", "step.working", "step.reported", "step.confirmed");
+      List.of("step.assigned", "step.received", "step.working", "step.reported", "step.confirmed");
 
   /** The way of a task, with how far it has come. */
   static List<Step> of(Task task) {
@@ -25,8 +24,7 @@ record Step(String message, String state) {
           case IN_PROGRESS, PAUSED, DROPPED, HANDED_OVER, CANCELLED -> 2;
         };
     return java.util.stream.IntStream.range(0, WAY.size())
-        .mapToObj(
-            i -> new Step(WAY.get(i), i < at ? "done" : i == at ? "current" : "ahead"))
+        .mapToObj(i -> new Step(WAY.get(i), i < at ? "done" : i == at ? "current" : "ahead"))
         .toList();
   }
 }

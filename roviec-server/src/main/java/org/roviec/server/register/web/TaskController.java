@@ -226,9 +226,7 @@ class TaskController {
     String refusal =
         on == null || on.isAfter(today)
             ? "task.day.wrong"
-            : to == Progress.DONE
-                ? confirmations.refusal(task, person, today).orElse(null)
-                : null;
+            : to == Progress.DONE ? confirmations.refusal(task, person, today).orElse(null) : null;
     if (on == null || refusal != null) {
       flash.addFlashAttribute("toast", refusal);
       return "redirect:/nhiem-vu/" + id;

@@ -32,16 +32,21 @@ class CalendarPagesTest {
   @Autowired private JdbcClient jdbc;
 
   @Test
-  @DisplayName("ngày lễ đã có sẵn cho 2025–2027, mỗi ngày ghi nguồn, ngày chưa đối chiếu có đánh dấu")
+  @DisplayName(
+      "ngày lễ đã có sẵn cho 2025–2027, mỗi ngày ghi nguồn, ngày chưa đối chiếu có đánh dấu")
   void isSeeded() throws Exception {
     WorkingCalendar calendar = calendars.calendar();
-    for (String day : new String[] {"2025-01-29", "2026-02-17", "2027-02-08", "2026-11-24", "2026-04-27"}) {
+    for (String day :
+        new String[] {"2025-01-29", "2026-02-17", "2027-02-08", "2026-11-24", "2026-04-27"}) {
       assertThat(calendar.isWorkingDay(LocalDate.parse(day))).as(day).isFalse();
     }
     assertThat(calendar.isWorkingDay(LocalDate.of(2025, 11, 24))).isTrue();
     assertThat(calendar.isWorkingDay(LocalDate.of(2026, 8, 22))).isTrue();
     assertThat(calendar.knows(2027)).isTrue();
-    assertThat(jdbc.sql("select count(*) from calendar_day where source = ''").query(Long.class).single())
+    assertThat(
+            jdbc.sql("select count(*) from calendar_day where source = ''")
+                .query(Long.class)
+                .single())
         .isZero();
     mvc.perform(get("/quan-tri/lich?nam=2026").with(people.as(Role.COORDINATOR)))
         .andExpect(status().isOk())
@@ -57,26 +62,35 @@ class CalendarPagesTest {
   void isEdited() throws Exception {
     LocalDate day = LocalDate.of(2026, 12, 14);
     assertThat(calendars.calendar().isWorkingDay(day)).isTrue();
-    save("2026-12-14", "DAY_OFF", "Nghỉ <b>bù</b>").andExpect(flash().attribute("toast", "calendar.saved"));
+    save("2026-12-14", "DAY_OFF", "Nghỉ <b>bù</b>")
+        .andExpect(flash().attribute("toast", "calendar.saved"));
     assertThat(calendars.calendar().isWorkingDay(day)).isFalse();
     mvc.perform(get("/quan-tri/lich?nam=2026").with(people.as(Role.ADMINISTRATOR)))
         .andExpect(content().string(not(containsString("<b>bù"))));
     save("2026-12-14", "WORKING", "Làm bù").andExpect(flash().attribute("toast", "calendar.saved"));
     assertThat(calendars.calendar().special(day).map(SpecialDay::name)).contains("Làm bù");
     mvc.perform(
-            post("/quan-tri/lich/bo").param("day", "2026-12-14").with(people.as(Role.ADMINISTRATOR)).with(csrf()))
+            post("/quan-tri/lich/bo")
+                .param("day", "2026-12-14")
+                .with(people.as(Role.ADMINISTRATOR))
+                .with(csrf()))
         .andExpect(flash().attribute("toast", "calendar.removed"));
     assertThat(calendars.calendar().special(day)).isEmpty();
     // another instance
-    jdbc.sql("insert into calendar_day (day, kind, name, source) values ('2026-12-14', 'HOLIDAY', 'x', 'y')").update();
+    jdbc.sql(
+            "insert into calendar_day (day, kind, name, source) values ('2026-12-14', 'HOLIDAY', 'x', 'y')")
+        .update();
     jdbc.sql("update calendar_setting set version = version + 1").update();
     assertThat(calendars.calendar().isWorkingDay(day)).isFalse();
-    assertThat(jdbc.sql("select count(*) from audit_entry where action like 'calendar.%'").query(Long.class).single())
+    assertThat(
+            jdbc.sql("select count(*) from audit_entry where action like 'calendar.%'")
+                .query(Long.class)
+                .single())
         .isGreaterThanOrEqualTo(3);
   }
 
-  private org.springframework.test.web.servlet.ResultActions save(String day, String kind, String name)
-      throws Exception {
+  private org.springframework.test.web.servlet.ResultActions save(
+      String day, String kind, String name) throws Exception {
     return mvc.perform(
         post("/quan-tri/lich")
             .param("day", day)

@@ -3,11 +3,11 @@ package org.roviec.server.followup.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.roviec.server.access.Role;
@@ -59,14 +59,23 @@ class FollowupBrowserTest extends BrowserTest {
 
   private Task open(String work, int days) {
     LocalDate due = LocalDate.now(clock).plusDays(days);
-    return register.open(Fixtures.task(work, due, finance(), "Sở Tài chính tỉnh Tuyên Quang"), CLERK);
+    return register.open(
+        Fixtures.task(work, due, finance(), "Sở Tài chính tỉnh Tuyên Quang"), CLERK);
   }
 
   private Task open(DueKind kind, String words) {
     return register.open(
-        NewTask.of("Triển khai Quy hoạch tỉnh", null, null, Priority.NORMAL,
-            List.of(new TaskParty(PartyRole.LEAD, "Sở Tài chính tỉnh Tuyên Quang", finance(), null)),
-            Deadline.first(kind, words, null), List.of(), Basis.typed("Kết luận số 684-KL/TU"), null),
+        NewTask.of(
+            "Triển khai Quy hoạch tỉnh",
+            null,
+            null,
+            Priority.NORMAL,
+            List.of(
+                new TaskParty(PartyRole.LEAD, "Sở Tài chính tỉnh Tuyên Quang", finance(), null)),
+            Deadline.first(kind, words, null),
+            List.of(),
+            Basis.typed("Kết luận số 684-KL/TU"),
+            null),
         CLERK);
   }
 
@@ -88,16 +97,23 @@ class FollowupBrowserTest extends BrowserTest {
     assertThat(page.locator("output").textContent()).isEqualTo("45%");
     photograph(page, "followup-report-phone-vi");
     boolean oneScreen =
-        (Boolean) page.evaluate("document.querySelector('.send .primary').getBoundingClientRect().bottom < innerHeight");
+        (Boolean)
+            page.evaluate(
+                "document.querySelector('.send .primary').getBoundingClientRect().bottom < innerHeight");
     assertThat(oneScreen).as("the button is in reach without scrolling").isTrue();
     page.locator("details.more summary").first().click();
     page.locator("#obstacle").fill("Ba xã chưa gửi số liệu.");
     page.locator("details.more summary").nth(1).click();
     page.locator("#files")
-        .setInputFiles(new FilePayload("bao-cao-thang-11.txt", "text/plain", "Báo cáo tháng 11".getBytes(StandardCharsets.UTF_8)));
+        .setInputFiles(
+            new FilePayload(
+                "bao-cao-thang-11.txt",
+                "text/plain",
+                "Báo cáo tháng 11".getBytes(StandardCharsets.UTF_8)));
     page.locator(".send .primary").click();
     assertThat(page.locator(".toast").textContent()).contains("Đã gửi báo cáo tiến độ");
-    assertThat(page.locator(".reported").textContent()).contains("45%", "Ba xã chưa gửi", "bao-cao-thang-11.txt");
+    assertThat(page.locator(".reported").textContent())
+        .contains("45%", "Ba xã chưa gửi", "bao-cao-thang-11.txt");
     assertAccessible(page);
     photograph(page, "followup-task-reported-phone-vi");
     page.navigate("/bao-cao-tien-do");
@@ -116,14 +132,26 @@ class FollowupBrowserTest extends BrowserTest {
   @DisplayName("bàn làm việc của văn phòng: xác nhận, gia hạn, từ chối, bàn giao, sự kiện, định kỳ")
   void decidesAtTheDesk() {
     Task extended = open("Xây dựng đề án sắp xếp trụ sở công", 2);
-    extensions.ask(extended.id(), LocalDate.now(clock).plusDays(30), "Chờ số liệu kiểm kê của các xã, phường.", "Công văn số 88/STC-QLCS", agency());
+    extensions.ask(
+        extended.id(),
+        LocalDate.now(clock).plusDays(30),
+        "Chờ số liệu kiểm kê của các xã, phường.",
+        "Công văn số 88/STC-QLCS",
+        agency());
     Task declined = open("Tổ chức đoàn giám sát", 20);
-    lifeCycle.decline(declined.id(), "Không thuộc chức năng của Sở; đề nghị giao Ủy ban Kiểm tra.", agency());
+    lifeCycle.decline(
+        declined.id(), "Không thuộc chức năng của Sở; đề nghị giao Ủy ban Kiểm tra.", agency());
     open(DueKind.EVENT, "trong vòng 10 ngày làm việc kể từ ngày Thủ tướng Chính phủ phê duyệt");
     open(DueKind.EVENT, "ngay sau khi Thủ tướng Chính phủ phê duyệt");
     Task recurring = open(DueKind.RECURRING, "định kỳ hằng quý");
     long planning = body("tuyen-quang-truoc-2025/so-ke-hoach-va-dau-tu");
-    register.open(Fixtures.task("Hoàn thành kế hoạch đầu tư công trung hạn", LocalDate.now(clock), planning, "Sở Kế hoạch và Đầu tư"), CLERK);
+    register.open(
+        Fixtures.task(
+            "Hoàn thành kế hoạch đầu tư công trung hạn",
+            LocalDate.now(clock),
+            planning,
+            "Sở Kế hoạch và Đầu tư"),
+        CLERK);
     register.open(Fixtures.task(LONG, null, planning, "Sở Kế hoạch và Đầu tư"), CLERK);
     Page page = open(Role.COORDINATOR, DESK, "vi");
     see(page, "/theo-doi", "followup-overview-desk-vi");
@@ -149,7 +177,8 @@ class FollowupBrowserTest extends BrowserTest {
   void fitsEnglishAndPhones() {
     open("Xây dựng đề án", 2);
     Page phone = open(Role.COORDINATOR, PHONE, "en");
-    for (String path : List.of("/theo-doi", "/theo-doi/gia-han", "/theo-doi/su-kien", "/theo-doi/ban-giao")) {
+    for (String path :
+        List.of("/theo-doi", "/theo-doi/gia-han", "/theo-doi/su-kien", "/theo-doi/ban-giao")) {
       see(phone, path, "followup-phone-en" + path.replace('/', '-'));
     }
     Page admin = open(Role.ADMINISTRATOR, PHONE, "en");

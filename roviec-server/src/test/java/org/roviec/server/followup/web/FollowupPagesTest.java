@@ -66,14 +66,16 @@ class FollowupPagesTest {
   }
 
   private Task open(@Nullable LocalDate due) {
-    return register.open(Fixtures.task("Trình đề án <b>x</b>", due, FINANCE, "Sở Tài chính"), CLERK);
+    return register.open(
+        Fixtures.task("Trình đề án <b>x</b>", due, FINANCE, "Sở Tài chính"), CLERK);
   }
 
   private Task now(Task task) {
     return register.find(task.id()).orElseThrow();
   }
 
-  private ResultActions report(Task task, SignedIn person, MockMultipartFile... files) throws Exception {
+  private ResultActions report(Task task, SignedIn person, MockMultipartFile... files)
+      throws Exception {
     var request = multipart("/nhiem-vu/" + task.id() + "/bao-cao");
     for (MockMultipartFile file : files) {
       request.file(file);
@@ -96,10 +98,12 @@ class FollowupPagesTest {
   }
 
   @Test
-  @DisplayName("báo cáo từ trang nhiệm vụ; mã HTML chỉ là chữ; tệp tải về nguyên vẹn, tên sạch, không mở trong trình duyệt")
+  @DisplayName(
+      "báo cáo từ trang nhiệm vụ; mã HTML chỉ là chữ; tệp tải về nguyên vẹn, tên sạch, không mở trong trình duyệt")
   void reportsWithFiles() throws Exception {
     Task task = open(LocalDate.now(clock).plusDays(9));
-    mvc.perform(get("/nhiem-vu/" + task.id() + "/bao-cao").with(people.as(finance()))).andExpect(status().isOk());
+    mvc.perform(get("/nhiem-vu/" + task.id() + "/bao-cao").with(people.as(finance())))
+        .andExpect(status().isOk());
     String body = "Báo cáo tình hình thực hiện nhiệm vụ quý III năm 2026.";
     report(task, finance(), file("..\\..\\..\\etc/<img src=x>\u202etxt.exe\".txt", body))
         .andExpect(redirectedUrl("/nhiem-vu/" + task.id()))
@@ -116,16 +120,23 @@ class FollowupPagesTest {
         .andExpect(content().bytes(body.getBytes(StandardCharsets.UTF_8)))
         .andExpect(content().contentType("application/octet-stream"))
         .andExpect(header().string("X-Content-Type-Options", "nosniff"))
-        .andExpect(header().string("Content-Disposition", allOf(containsString("attachment"), not(containsString("\n")))));
+        .andExpect(
+            header()
+                .string(
+                    "Content-Disposition",
+                    allOf(containsString("attachment"), not(containsString("\n")))));
     // neither another body nor another task's address gives it away
     mvc.perform(get(path).with(people.as(health()))).andExpect(status().isNotFound());
     Task other = register.open(Fixtures.task("việc của y tế", null, 902L, "Sở Y tế"), CLERK);
-    mvc.perform(get(path.replace("/" + task.id() + "/", "/" + other.id() + "/")).with(people.as(health())))
+    mvc.perform(
+            get(path.replace("/" + task.id() + "/", "/" + other.id() + "/"))
+                .with(people.as(health())))
         .andExpect(status().isNotFound());
   }
 
   @Test
-  @DisplayName("tệp mang dấu mật, tệp hỏng, tệp trống, quá nhiều tệp: không lưu gì, giữ lại chữ đã gõ và nói rõ")
+  @DisplayName(
+      "tệp mang dấu mật, tệp hỏng, tệp trống, quá nhiều tệp: không lưu gì, giữ lại chữ đã gõ và nói rõ")
   void refusesBadFiles() throws Exception {
     Task task = open(null);
     long before = count("select count(*) from report_content");
@@ -134,16 +145,25 @@ class FollowupPagesTest {
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("dấu hiệu bí mật nhà nước")))
         .andExpect(content().string(containsString("Thiếu số liệu")));
-    report(task, finance(), new MockMultipartFile("files", "x.docx", "x", new byte[] {80, 75, 3, 4, 9, 9}))
+    report(
+            task,
+            finance(),
+            new MockMultipartFile("files", "x.docx", "x", new byte[] {80, 75, 3, 4, 9, 9}))
         .andExpect(content().string(containsString("không đọc được")));
-    report(task, finance(), file("trong.txt", "")).andExpect(content().string(containsString("tệp trống")));
+    report(task, finance(), file("trong.txt", ""))
+        .andExpect(content().string(containsString("tệp trống")));
     MockMultipartFile[] six = new MockMultipartFile[6];
     java.util.Arrays.fill(six, file("a.txt", "một trang"));
     report(task, finance(), six).andExpect(content().string(containsString("Nhiều nhất 5 tệp")));
     assertThat(count("select count(*) from report_content")).isEqualTo(before);
     assertThat(reports.of(task.id())).isEmpty();
-    assertThat(count("select count(*) from audit_entry where action = 'followup.fileStopped'")).isEqualTo(1);
-    assertThat(jdbc.sql("select detail || subject from audit_entry where action = 'followup.fileStopped'").query(String.class).single())
+    assertThat(count("select count(*) from audit_entry where action = 'followup.fileStopped'"))
+        .isEqualTo(1);
+    assertThat(
+            jdbc.sql(
+                    "select detail || subject from audit_entry where action = 'followup.fileStopped'")
+                .query(String.class)
+                .single())
         .doesNotContain("bao-cao");
   }
 
@@ -156,12 +176,27 @@ class FollowupPagesTest {
       mvc.perform(get(at + path).with(people.as(health()))).andExpect(status().isNotFound());
     }
     report(task, health()).andExpect(status().isNotFound());
-    mvc.perform(multipart(at + "/hoan-thanh").param("sentence", "x").with(people.as(health())).with(csrf()))
+    mvc.perform(
+            multipart(at + "/hoan-thanh")
+                .param("sentence", "x")
+                .with(people.as(health()))
+                .with(csrf()))
         .andExpect(status().isNotFound());
-    mvc.perform(post(at + "/gia-han").param("wanted", "2030-01-01").param("reason", "x").with(people.as(health())).with(csrf()))
+    mvc.perform(
+            post(at + "/gia-han")
+                .param("wanted", "2030-01-01")
+                .param("reason", "x")
+                .with(people.as(health()))
+                .with(csrf()))
         .andExpect(status().isNotFound());
-    for (String act : List.of("RECEIVE", "DECLINE", "CONFIRM", "RETURN", "PAUSE", "DROP", "UPHOLD")) {
-      mvc.perform(post(at + "/buoc").param("act", act).param("reason", "x").with(people.as(health())).with(csrf()))
+    for (String act :
+        List.of("RECEIVE", "DECLINE", "CONFIRM", "RETURN", "PAUSE", "DROP", "UPHOLD")) {
+      mvc.perform(
+              post(at + "/buoc")
+                  .param("act", act)
+                  .param("reason", "x")
+                  .with(people.as(health()))
+                  .with(csrf()))
           .andExpect(status().isNotFound());
     }
     assertThat(now(task).version()).isEqualTo(task.version());
@@ -173,27 +208,39 @@ class FollowupPagesTest {
   @DisplayName("cơ quan chủ trì không tự làm việc của văn phòng")
   void agenciesDoNotDecide(String act) throws Exception {
     Task task = open(null);
-    register.move(task.id(), task.version(), Progress.AWAITING_CONFIRMATION, LocalDate.now(clock), CLERK);
+    register.move(
+        task.id(), task.version(), Progress.AWAITING_CONFIRMATION, LocalDate.now(clock), CLERK);
     mvc.perform(
-            post("/nhiem-vu/" + task.id() + "/buoc").param("act", act).param("version", "1").param("reason", "x")
-                .with(people.as(finance())).with(csrf()))
+            post("/nhiem-vu/" + task.id() + "/buoc")
+                .param("act", act)
+                .param("version", "1")
+                .param("reason", "x")
+                .with(people.as(finance()))
+                .with(csrf()))
         .andExpect(flash().attribute("toast", "followup.notAllowed"));
     assertThat(now(task).progress()).isEqualTo(Progress.AWAITING_CONFIRMATION);
   }
 
   @Test
-  @DisplayName("xin gia hạn rồi được quyết định ngay trên trang nhiệm vụ; văn phòng thấy ở trang đầu")
+  @DisplayName(
+      "xin gia hạn rồi được quyết định ngay trên trang nhiệm vụ; văn phòng thấy ở trang đầu")
   void extendsThroughPages() throws Exception {
     Task task = open(LocalDate.now(clock).plusDays(2));
     String wanted = LocalDate.now(clock).plusDays(20).toString();
     mvc.perform(
-            post("/nhiem-vu/" + task.id() + "/gia-han").param("wanted", "hôm nào đó").param("reason", "Chờ số liệu")
-                .with(people.as(finance())).with(csrf()))
+            post("/nhiem-vu/" + task.id() + "/gia-han")
+                .param("wanted", "hôm nào đó")
+                .param("reason", "Chờ số liệu")
+                .with(people.as(finance()))
+                .with(csrf()))
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("Chờ số liệu")));
     mvc.perform(
-            post("/nhiem-vu/" + task.id() + "/gia-han").param("wanted", wanted).param("reason", "Chờ số liệu")
-                .with(people.as(finance())).with(csrf()))
+            post("/nhiem-vu/" + task.id() + "/gia-han")
+                .param("wanted", wanted)
+                .param("reason", "Chờ số liệu")
+                .with(people.as(finance()))
+                .with(csrf()))
         .andExpect(flash().attribute("toast", "followup.extension.asked"));
     mvc.perform(get("/").with(people.as(Role.COORDINATOR)))
         .andExpect(content().string(containsString("Đề nghị gia hạn chờ quyết định")));
@@ -201,8 +248,12 @@ class FollowupPagesTest {
         .andExpect(content().string(containsString("Chờ số liệu")));
     ExtensionRequest request = extensions.pending(task.id()).orElseThrow();
     mvc.perform(
-            post("/theo-doi/gia-han/" + request.id()).param("grant", "true").param("granted", wanted)
-                .param("back", "//evil.example").with(people.as(Role.COORDINATOR)).with(csrf()))
+            post("/theo-doi/gia-han/" + request.id())
+                .param("grant", "true")
+                .param("granted", wanted)
+                .param("back", "//evil.example")
+                .with(people.as(Role.COORDINATOR))
+                .with(csrf()))
         .andExpect(redirectedUrl("/theo-doi/gia-han"))
         .andExpect(flash().attribute("toast", "followup.extension.granted"));
     assertThat(now(task).deadline().day()).isEqualTo(wanted);
@@ -212,13 +263,17 @@ class FollowupPagesTest {
     // a leader of another body does not even see it
     SignedIn stranger = people.named("lanhdao902", new RoleGrant(Role.LEADER, 902L, true));
     mvc.perform(
-            post("/theo-doi/gia-han/" + request.id()).param("grant", "false").param("reason", "x")
-                .with(people.as(stranger)).with(csrf()))
+            post("/theo-doi/gia-han/" + request.id())
+                .param("grant", "false")
+                .param("reason", "x")
+                .with(people.as(stranger))
+                .with(csrf()))
         .andExpect(status().isNotFound());
   }
 
   @Test
-  @DisplayName("bảng báo cáo: chỉ việc của cơ quan mình, chỉ dòng đã ghi; dòng sai quay lại nguyên chữ; gửi lại không ghi đôi")
+  @DisplayName(
+      "bảng báo cáo: chỉ việc của cơ quan mình, chỉ dòng đã ghi; dòng sai quay lại nguyên chữ; gửi lại không ghi đôi")
   void reportsManyAtOnce() throws Exception {
     SignedIn body = people.named("congan903", new RoleGrant(Role.AGENCY, 903L, false));
     Task one = register.open(Fixtures.task("việc thứ nhất", null, 903L, "Công an tỉnh"), CLERK);
@@ -234,10 +289,13 @@ class FollowupPagesTest {
         post.param("id", Long.toString(task.id()));
       }
       mvc.perform(
-              post.param("percent-" + one.id(), "70").param("sentence-" + one.id(), "Đã xong phần đầu")
-                  .param("percent-" + two.id(), "700").param("sentence-" + two.id(), "Số gõ nhầm")
+              post.param("percent-" + one.id(), "70")
+                  .param("sentence-" + one.id(), "Đã xong phần đầu")
+                  .param("percent-" + two.id(), "700")
+                  .param("sentence-" + two.id(), "Số gõ nhầm")
                   .param("sentence-" + foreign.id(), "việc người khác")
-                  .with(people.as(body)).with(csrf()))
+                  .with(people.as(body))
+                  .with(csrf()))
           .andExpect(status().isOk())
           .andExpect(content().string(containsString("Số gõ nhầm")))
           .andExpect(content().string(containsString("2 dòng dưới đây chưa gửi được")));
@@ -249,41 +307,72 @@ class FollowupPagesTest {
   }
 
   @Test
-  @DisplayName("người văn phòng không xác nhận qua đường khác việc chính mình báo cáo: trang đầu, trạng thái, hàng loạt")
+  @DisplayName(
+      "người văn phòng không xác nhận qua đường khác việc chính mình báo cáo: trang đầu, trạng thái, hàng loạt")
   void closesEveryWayAround() throws Exception {
     SignedIn both =
-        people.named("kiemnhiem901", new RoleGrant(Role.COORDINATOR, null, false), new RoleGrant(Role.AGENCY, FINANCE, false));
+        people.named(
+            "kiemnhiem901",
+            new RoleGrant(Role.COORDINATOR, null, false),
+            new RoleGrant(Role.AGENCY, FINANCE, false));
     Task task = open(null);
     mvc.perform(
-            multipart("/nhiem-vu/" + task.id() + "/hoan-thanh").param("sentence", "Đã xong")
-                .param("doneOn", LocalDate.now(clock).toString()).with(people.as(both)).with(csrf()))
+            multipart("/nhiem-vu/" + task.id() + "/hoan-thanh")
+                .param("sentence", "Đã xong")
+                .param("doneOn", LocalDate.now(clock).toString())
+                .with(people.as(both))
+                .with(csrf()))
         .andExpect(flash().attribute("toast", "followup.reportedDone"));
     String version = Integer.toString(now(task).version());
-    mvc.perform(post("/viec-cua-toi/xac-nhan/" + task.id()).param("version", version).with(people.as(both)).with(csrf()))
+    mvc.perform(
+            post("/viec-cua-toi/xac-nhan/" + task.id())
+                .param("version", version)
+                .with(people.as(both))
+                .with(csrf()))
         .andExpect(flash().attribute("toast", "followup.confirm.ownReport"));
     mvc.perform(
-            post("/nhiem-vu/" + task.id() + "/tien-do").param("version", version).param("to", "DONE").with(people.as(both)).with(csrf()))
+            post("/nhiem-vu/" + task.id() + "/tien-do")
+                .param("version", version)
+                .param("to", "DONE")
+                .with(people.as(both))
+                .with(csrf()))
         .andExpect(flash().attribute("toast", "followup.confirm.ownReport"));
     mvc.perform(
-            post("/so-theo-doi/hang-loat").param("id", Long.toString(task.id())).param("action", "progress").param("value", "DONE")
-                .with(people.as(both)).with(csrf()))
+            post("/so-theo-doi/hang-loat")
+                .param("id", Long.toString(task.id()))
+                .param("action", "progress")
+                .param("value", "DONE")
+                .with(people.as(both))
+                .with(csrf()))
         .andExpect(flash().attribute("toast", "bulk.partly"));
     assertThat(now(task).progress()).isEqualTo(Progress.AWAITING_CONFIRMATION);
-    mvc.perform(post("/viec-cua-toi/xac-nhan/" + task.id()).param("version", version).with(people.as(Role.COORDINATOR)).with(csrf()))
+    mvc.perform(
+            post("/viec-cua-toi/xac-nhan/" + task.id())
+                .param("version", version)
+                .with(people.as(Role.COORDINATOR))
+                .with(csrf()))
         .andExpect(flash().attribute("toast", "home.confirmed"));
     assertThat(reports.of(task.id()).getFirst().decision()).isNotNull();
   }
 
   @Test
-  @DisplayName("trang theo dõi: hai cột số liệu cộng đủ; trang bàn giao và sự kiện mở được khi trống và khi có việc")
+  @DisplayName(
+      "trang theo dõi: hai cột số liệu cộng đủ; trang bàn giao và sự kiện mở được khi trống và khi có việc")
   void showsPages() throws Exception {
-    for (String path : List.of("/theo-doi", "/theo-doi/gia-han", "/theo-doi/su-kien", "/theo-doi/ban-giao")) {
+    for (String path :
+        List.of("/theo-doi", "/theo-doi/gia-han", "/theo-doi/su-kien", "/theo-doi/ban-giao")) {
       mvc.perform(get(path).with(people.as(Role.COORDINATOR))).andExpect(status().isOk());
     }
     mvc.perform(get("/theo-doi").with(people.as(Role.LEADER))).andExpect(status().isOk());
-    mvc.perform(get("/theo-doi/ban-giao/1").with(people.as(Role.COORDINATOR))).andExpect(status().isOk());
-    mvc.perform(get("/theo-doi/ban-giao/99999999").with(people.as(Role.COORDINATOR))).andExpect(status().isNotFound());
-    mvc.perform(post("/theo-doi/ban-giao/1").param("other", "Sở Không Có").with(people.as(Role.COORDINATOR)).with(csrf()))
+    mvc.perform(get("/theo-doi/ban-giao/1").with(people.as(Role.COORDINATOR)))
+        .andExpect(status().isOk());
+    mvc.perform(get("/theo-doi/ban-giao/99999999").with(people.as(Role.COORDINATOR)))
+        .andExpect(status().isNotFound());
+    mvc.perform(
+            post("/theo-doi/ban-giao/1")
+                .param("other", "Sở Không Có")
+                .with(people.as(Role.COORDINATOR))
+                .with(csrf()))
         .andExpect(flash().attribute("toast", "followup.handOver.unknown"));
   }
 }
