@@ -59,12 +59,7 @@ public class DigestReader {
         new EnumMap<>(DigestContent.When.class);
     for (Task task : register.findAll(lines.keySet())) {
       Digests.Line line = lines.get(task.id());
-      boolean stands =
-          line != null
-              && task.progress().isRunning()
-              && line.due().equals(task.deadline().day())
-              && scope.holds(task);
-      if (stands) {
+      if (line != null && stands(task, line) && scope.holds(task)) {
         groups
             .computeIfAbsent(when(line.due(), today), _ -> new ArrayList<>())
             .add(item(task, line, own, today));
@@ -77,6 +72,10 @@ public class DigestReader {
                 new DigestContent.Group(
                     group.getKey(), group.getValue().stream().sorted(BY_DEADLINE).toList()))
             .toList());
+  }
+
+  private static boolean stands(Task task, Digests.Line line) {
+    return task.progress().isRunning() && line.due().equals(task.deadline().day());
   }
 
   private DigestContent.Item item(

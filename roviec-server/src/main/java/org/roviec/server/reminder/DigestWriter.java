@@ -86,12 +86,14 @@ class DigestWriter {
   }
 
   private List<Part> parts(Digest digest, DigestContent content, Locale locale, Instant now) {
+    ReplyLinks.Signer signer = links.signer();
     List<Part> parts = new ArrayList<>();
     for (DigestContent.Group group : content.groups()) {
       List<Line> lines =
           group.items().stream()
               .limit(MOST)
-              .map(item -> line(digest, group.when(), item, locale, now))
+              .map(item ->
+                  line(group.when(), item, locale, reply(digest, item, signer, now)))
               .toList();
       parts.add(new Part(group.when(), lines, group.items().size() - lines.size()));
     }
@@ -99,11 +101,7 @@ class DigestWriter {
   }
 
   private Line line(
-      Digest digest,
-      DigestContent.When when,
-      DigestContent.Item item,
-      Locale locale,
-      Instant now) {
+      DigestContent.When when, DigestContent.Item item, Locale locale, String reply) {
     return new Line(
         item.task().code(),
         item.task().work(),
@@ -112,13 +110,18 @@ class DigestWriter {
         say(locale, when.message() + ".distance", item.days()),
         say(locale, item.level().message() + ".told"),
         address.of("/nhiem-vu/" + item.task().id()),
-        item.mayReply() ? address.of("/tra-loi/" + token(digest, item, now)) : "");
+        reply);
   }
 
-  private String token(Digest digest, DigestContent.Item item, Instant now) {
-    return links.sign(
+  private String reply(
+      Digest digest, DigestContent.Item item, ReplyLinks.Signer signer, Instant now) {
+    if (!item.mayReply()) {
+      return "";
+    }
+    ReplyLinks.Link link =
         new ReplyLinks.Link(
-            item.task().id(), digest.accountId(), now.plus(ReplyLinks.VALID), digest.nonce()));
+            item.task().id(), digest.accountId(), now.plus(ReplyLinks.VALID), digest.nonce());
+    return address.of("/tra-loi/" + signer.sign(link));
   }
 
   private String subject(DigestContent content, Locale locale) {

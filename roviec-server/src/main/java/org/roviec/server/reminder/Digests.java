@@ -65,7 +65,7 @@ class Digests {
                           task,
                           account,
                           day,
-                          told.level().ordinal(),
+                          told.level().height(),
                           told.due(),
                           digests.get(account)
                         })));
@@ -105,7 +105,7 @@ class Digests {
               .computeIfAbsent(row.getLong(1), _ -> new HashMap<>())
               .merge(
                   row.getLong(2),
-                  new Told(Level.values()[row.getInt(3)], row.getObject(4, LocalDate.class)),
+                  new Told(Level.of(row.getInt(3)), row.getObject(4, LocalDate.class)),
                   Told::louder);
         });
     return lines;
@@ -237,7 +237,7 @@ class Digests {
         .query((row, _) ->
             new Line(
                 row.getLong(1),
-                Level.values()[row.getInt(2)],
+                Level.of(row.getInt(2)),
                 row.getObject(3, LocalDate.class)))
         .list();
   }

@@ -4,6 +4,7 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.URLName;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
@@ -27,10 +28,23 @@ class Postman {
 
   private final MailSettings settings;
   private final Session session;
+  private final InternetAddress from;
 
   Postman(MailSettings settings) {
     this.settings = settings;
     session = Session.getInstance(properties(settings));
+    from = settings.isOn() ? sender(settings.from()) : new InternetAddress();
+  }
+
+  private static InternetAddress sender(String written) {
+    try {
+      InternetAddress address = new InternetAddress(written, false);
+      address.setPersonal(address.getPersonal(), UTF_8);
+      address.validate();
+      return address;
+    } catch (AddressException | UnsupportedEncodingException wrong) {
+      throw new IllegalStateException("ROVIEC_MAIL_FROM is no address: " + written, wrong);
+    }
   }
 
   private static Properties properties(MailSettings settings) {
@@ -56,8 +70,7 @@ class Postman {
 
   /** The domain that our Message-IDs belong to. */
   String domain() {
-    String address = settings.from().replaceAll("[<>\\s]", "");
-    return address.substring(address.lastIndexOf('@') + 1);
+    return from.getAddress().substring(from.getAddress().lastIndexOf('@') + 1);
   }
 
   /** A way to the mail server. */
@@ -76,7 +89,7 @@ class Postman {
   MimeMessage written(Letter letter, Instant now) throws MessagingException {
     MimeMessage message = new WithOwnId(session, letter.messageId());
     try {
-      message.setFrom(new InternetAddress(settings.from(), false));
+      message.setFrom(from);
       InternetAddress to = new InternetAddress(letter.to(), true);
       to.setPersonal(letter.name(), UTF_8);
       message.setRecipient(Message.RecipientType.TO, to);

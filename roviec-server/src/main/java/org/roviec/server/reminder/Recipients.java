@@ -47,10 +47,7 @@ final class Recipients {
   /** The accounts to tell at a level or, if there is nobody, at the next above. */
   Set<Long> of(TimedTask task, Level level) {
     Set<Long> found = at(task, level);
-    if (found.isEmpty() && level != Level.APPROVER) {
-      return of(task, Level.values()[level.ordinal() + 1]);
-    }
-    return found;
+    return found.isEmpty() ? level.above().map(next -> of(task, next)).orElse(found) : found;
   }
 
   /** The accounts of a level, and of no other. */

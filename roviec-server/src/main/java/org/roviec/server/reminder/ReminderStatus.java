@@ -69,7 +69,6 @@ public class ReminderStatus {
    * @param isMailOn whether there is a mail server
    * @param last the last planning; null if there was none
    * @param next when the next digests are due
-   * @param sent how many mails the last planning has led to
    * @param states how its digests stand: state to count
    */
   public record Report(

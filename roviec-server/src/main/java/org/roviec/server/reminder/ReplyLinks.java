@@ -46,9 +46,27 @@ public class ReplyLinks {
    */
   public record Link(long taskId, long accountId, Instant until, long nonce) {}
 
-  /** The token of a link. */
+  /** Signs links; holds the key for one piece of work, so that it is read once. */
+  public static final class Signer {
+    private final byte[] key;
+
+    private Signer(byte[] key) {
+      this.key = key;
+    }
+
+    /** The token of a link. */
+    public String sign(Link link) {
+      return ReplyLinks.sign(link, key);
+    }
+  }
+
+  /** Whoever signs links now. */
   @Transactional
-  public String sign(Link link) {
+  public Signer signer() {
+    return new Signer(key());
+  }
+
+  private static String sign(Link link, byte[] key) {
     byte[] facts =
         ByteBuffer.allocate(FACTS)
             .putLong(link.taskId())
@@ -56,7 +74,7 @@ public class ReplyLinks {
             .putLong(link.until().getEpochSecond())
             .putLong(link.nonce())
             .array();
-    byte[] token = ByteBuffer.allocate(FACTS + SEAL).put(facts).put(seal(facts)).array();
+    byte[] token = ByteBuffer.allocate(FACTS + SEAL).put(facts).put(seal(facts, key)).array();
     return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
   }
 
@@ -69,7 +87,7 @@ public class ReplyLinks {
     }
     byte[] facts = java.util.Arrays.copyOf(bytes, FACTS);
     byte[] seal = java.util.Arrays.copyOfRange(bytes, FACTS, bytes.length);
-    if (!MessageDigest.isEqual(seal, seal(facts))) {
+    if (!MessageDigest.isEqual(seal, seal(facts, key()))) {
       return Optional.empty();
     }
     ByteBuffer read = ByteBuffer.wrap(facts);
@@ -115,10 +133,10 @@ public class ReplyLinks {
     }
   }
 
-  private byte[] seal(byte[] facts) {
+  private static byte[] seal(byte[] facts, byte[] key) {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(new SecretKeySpec(key(), ALGORITHM));
+      mac.init(new SecretKeySpec(key, ALGORITHM));
       mac.update(PURPOSE);
       return mac.doFinal(facts);
     } catch (GeneralSecurityException everyJavaHasIt) {

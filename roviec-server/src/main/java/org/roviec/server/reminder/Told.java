@@ -12,6 +12,6 @@ record Told(Level level, LocalDate due) {
 
   /** The one that speaks louder. */
   static Told louder(Told one, Told other) {
-    return one.level().compareTo(other.level()) >= 0 ? one : other;
+    return one.level().height() >= other.level().height() ? one : other;
   }
 }

@@ -84,6 +84,10 @@ class DigestMailTest {
         .isEqualTo(
             "[Rõ Việc] Nhắc việc ngày 08/03/2027: 1 quá hạn, 1 đến hạn hôm nay, 1 sắp đến hạn");
     assertThat(message.getAllRecipients()[0].toString()).contains("hoa@tinh.example.vn");
+    assertThat(message.getHeader("From")[0])
+        .matches("[\\p{ASCII}]+")
+        .endsWith("<nhacviec@tinh.example.vn>");
+    assertThat(message.getFrom()[0].toString()).contains("=?UTF-8?");
     assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
     String plain = part(message, 0);
     String html = part(message, 1);
@@ -228,7 +232,7 @@ class DigestMailTest {
     reminding.plan(Reminding.at(MONDAY, "07:30"));
     Register register = reminding.bean(Register.class);
     register.move(
-        done.id(), 0, Progress.AWAITING_CONFIRMATION, LocalDate.now(), Reminding.CLERK);
+        done.id(), 0, Progress.AWAITING_CONFIRMATION, MONDAY, Reminding.CLERK);
     register.change(
         moved.id(),
         0,

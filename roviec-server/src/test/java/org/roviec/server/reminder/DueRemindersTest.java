@@ -120,7 +120,7 @@ class DueRemindersTest {
   private static List<ReminderRule> rules(Random random) {
     List<ReminderRule> rules = new ArrayList<>();
     for (int i = random.nextInt(6); i >= 0; i--) {
-      Moment moment = Moment.values()[random.nextInt(3)];
+      Moment moment = List.of(Moment.values()).get(random.nextInt(3));
       boolean repeats = moment == Moment.AFTER && random.nextBoolean();
       rules.add(
           new ReminderRule(
@@ -128,7 +128,7 @@ class DueRemindersTest {
               moment,
               moment == Moment.ON_DAY ? 0 : 1 + random.nextInt(20),
               repeats ? (Integer) (1 + random.nextInt(9)) : null,
-              Level.values()[random.nextInt(3)],
+              Level.of(random.nextInt(3)),
               random.nextInt(4) > 0));
     }
     return rules;

@@ -33,7 +33,7 @@ class KilledInstanceTest {
   private static final LocalDate MONDAY = LocalDate.of(2027, 3, 8);
   private static final int PEOPLE = 60;
   private static final long FIRST_BODY = 3_000;
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   @Autowired private ApplicationContext app;
   @Autowired private DataSource database;

@@ -53,11 +53,12 @@ final class RefusingServer implements AutoCloseable {
   }
 
   private void serve() {
-    while (!door.isClosed()) {
+    boolean isOpen = true;
+    while (isOpen) {
       try (Socket client = door.accept()) {
         talk(client);
-      } catch (IOException closed) {
-        continue;
+      } catch (IOException hungUp) {
+        isOpen = !door.isClosed();
       }
     }
   }

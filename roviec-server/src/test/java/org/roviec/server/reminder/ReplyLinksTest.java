@@ -64,7 +64,7 @@ class ReplyLinksTest {
   }
 
   private String token() {
-    return links.sign(link(clock.instant().plus(ReplyLinks.VALID)));
+    return links.signer().sign(link(clock.instant().plus(ReplyLinks.VALID)));
   }
 
   private void expectGone(String token) throws Exception {
@@ -159,11 +159,11 @@ class ReplyLinksTest {
   @DisplayName("hết hạn thì thôi, đúng đến từng giây")
   void expires() throws Exception {
     Instant until = clock.instant().plus(Duration.ofHours(1));
-    String token = links.sign(link(until));
+    String token = links.signer().sign(link(until));
     Instant last = Instant.ofEpochSecond(until.getEpochSecond());
     assertThat(links.verify(token, last.minusMillis(1))).isPresent();
     assertThat(links.verify(token, last)).isEmpty();
-    expectGone(links.sign(link(clock.instant().minusSeconds(1))));
+    expectGone(links.signer().sign(link(clock.instant().minusSeconds(1))));
   }
 
   @Test
@@ -193,7 +193,7 @@ class ReplyLinksTest {
   void signsNoRights() throws Exception {
     SignedIn other = reminding.agency("la", 702);
     String foreign =
-        links.sign(
+        links.signer().sign(
             new ReplyLinks.Link(
                 task.id(), other.accountId(), clock.instant().plusSeconds(60), nonce));
     expectGone(foreign);

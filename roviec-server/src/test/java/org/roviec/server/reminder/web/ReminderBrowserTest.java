@@ -183,7 +183,7 @@ class ReminderBrowserTest extends BrowserTest {
   }
 
   private String token(long nonce) {
-    return links.sign(
+    return links.signer().sign(
         new ReplyLinks.Link(
             task.id(), agency.accountId(), clock.instant().plus(ReplyLinks.VALID), nonce));
   }

@@ -101,7 +101,8 @@ class ReminderPagesTest {
     assertThat(inbox(agency).get(1).detail())
         .isEqualTo(org.roviec.server.register.Days.shown(due));
     assertThat(inbox(office))
-        .anyMatch(n -> n.kind() == NoticeKind.REPORTED_DONE && task.id() == n.taskId());
+        .anyMatch(n -> n.kind() == NoticeKind.REPORTED_DONE
+            && Long.valueOf(task.id()).equals(n.taskId()));
   }
 
   @Test
