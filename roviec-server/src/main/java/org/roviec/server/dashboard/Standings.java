@@ -45,9 +45,7 @@ final class Standings {
 
   /** Tasks that have a deadline which runs or ran. */
   static long timed(TaskStatistics.Group group) {
-    return kept(group)
-        + group.count(Timeliness.OVERDUE)
-        + group.count(Timeliness.DONE_LATE);
+    return kept(group) + group.count(Timeliness.OVERDUE) + group.count(Timeliness.DONE_LATE);
   }
 
   private static long late(TaskStatistics.Group group) {
@@ -69,12 +67,9 @@ final class Standings {
     for (Named one : sorted) {
       boolean isRanked = timed(one.group()) >= FEWEST;
       boolean same =
-          before != null
-              && byShare(before, one) == 0
-              && late(before.group()) == late(one.group());
+          before != null && byShare(before, one) == 0 && late(before.group()) == late(one.group());
       rank = same ? rank : ranked.size() + 1;
-      ranked.add(
-          new Standing(one.group(), one.name(), share(one.group()), isRanked ? rank : null));
+      ranked.add(new Standing(one.group(), one.name(), share(one.group()), isRanked ? rank : null));
       before = one;
     }
     return ranked;

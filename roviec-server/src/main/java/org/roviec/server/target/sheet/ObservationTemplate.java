@@ -29,10 +29,8 @@ public final class ObservationTemplate {
       for (Indicator indicator : indicators) {
         Row row = sheet.createRow(number++);
         row.createCell(ObservationColumn.CODE.ordinal()).setCellValue(indicator.code());
-        row.createCell(ObservationColumn.NAME.ordinal())
-            .setCellValue(indicator.facts().name());
-        row.createCell(ObservationColumn.UNIT.ordinal())
-            .setCellValue(indicator.facts().unit());
+        row.createCell(ObservationColumn.NAME.ordinal()).setCellValue(indicator.facts().name());
+        row.createCell(ObservationColumn.UNIT.ordinal()).setCellValue(indicator.facts().unit());
       }
       book.write(out);
     }
