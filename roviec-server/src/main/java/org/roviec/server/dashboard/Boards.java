@@ -198,7 +198,7 @@ class Boards {
                 Comparator.nullsLast(Comparator.reverseOrder()))
             : Comparator.comparingLong(Standings.Standing::overdue)
                 .reversed()
-                .thenComparing(one -> -one.group().total())
+                .thenComparingLong(one -> -one.group().total())
                 .thenComparing(Standings.Standing::name);
     return ranked.stream()
         .sorted(asked.byRank() ? (_, _) -> 0 : order)

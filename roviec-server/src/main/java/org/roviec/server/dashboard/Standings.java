@@ -57,7 +57,7 @@ final class Standings {
     List<Named> sorted = new ArrayList<>(groups);
     sorted.sort(
         Comparator.comparing((Named one) -> timed(one.group()) < FEWEST)
-            .thenComparing(one -> timed(one.group()) < FEWEST ? -timed(one.group()) : 0L)
+            .thenComparingLong(one -> timed(one.group()) < FEWEST ? -timed(one.group()) : 0L)
             .thenComparing(Standings::byShare)
             .thenComparingLong(one -> late(one.group()))
             .thenComparing(Named::name));

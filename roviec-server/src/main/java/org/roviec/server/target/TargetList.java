@@ -56,7 +56,7 @@ public class TargetList {
         .sorted(
             java.util.Comparator.comparing((TargetRow row) -> row.grade() != Grade.MISSED)
                 .thenComparing(row -> !row.isUnattended())
-                .thenComparing(row -> row.indicator().id()))
+                .thenComparingLong(row -> row.indicator().id()))
         .toList();
   }
 

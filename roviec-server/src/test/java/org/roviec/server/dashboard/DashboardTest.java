@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -226,7 +227,7 @@ class DashboardTest {
     return task;
   }
 
-  private static String state(String progress, LocalDate due, LocalDate reported) {
+  private static String state(String progress, LocalDate due, @Nullable LocalDate reported) {
     return "{\"progress\": \"%s\", \"deadline\": {\"day\": \"%s\"}, \"reportedOn\": %s, \"completedOn\": null}"
         .formatted(progress, due, reported == null ? "null" : "\"" + reported + "\"");
   }

@@ -98,7 +98,7 @@ final class Stock {
   }
 
   private static void bring(Register register, Task task, LocalDate today, Random random) {
-    Progress to = Progress.values()[random.nextInt(Progress.values().length)];
+    Progress to = List.of(Progress.values()).get(random.nextInt(Progress.values().length));
     LocalDate on = today.minusDays(random.nextInt(60));
     int version = task.version();
     if (to == Progress.DONE) {

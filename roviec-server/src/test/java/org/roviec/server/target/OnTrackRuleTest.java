@@ -249,12 +249,12 @@ class OnTrackRuleTest {
         random.nextInt(12) == 0
             ? null
             : new Goal(
-                Comparator.values()[random.nextInt(6)],
+                pick(random, Comparator.values()),
                 number(random),
                 random.nextInt(3) == 0 ? number(random) : null);
     return new Plan(
-        Direction.values()[random.nextInt(3)],
-        Course.values()[random.nextInt(3) / 2],
+        pick(random, Direction.values()),
+        random.nextInt(3) == 0 ? Course.EACH_PERIOD : Course.TO_END,
         goal,
         random.nextInt(4) == 0 ? null : START.plusDays(random.nextInt(60)),
         random.nextInt(8) == 0 ? null : END.minusDays(random.nextInt(200)),
@@ -268,7 +268,11 @@ class OnTrackRuleTest {
         number(random),
         random.nextInt(5) == 0 ? null : to.minusDays(random.nextInt(2_000)),
         to,
-        ObservationStatus.values()[random.nextInt(3)]);
+        pick(random, ObservationStatus.values()));
+  }
+
+  private static <T> T pick(Random random, T[] values) {
+    return List.of(values).get(random.nextInt(values.length));
   }
 
   private static BigDecimal number(Random random) {

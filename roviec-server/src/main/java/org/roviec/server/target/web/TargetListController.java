@@ -110,11 +110,11 @@ class TargetListController {
     Comparator<TargetRow> order =
         switch (query.column()) {
           case "grade" -> Comparator.comparing(TargetRow::grade);
-          case "code" -> Comparator.comparing(row -> row.indicator().id());
+          case "code" -> Comparator.comparingLong(row -> row.indicator().id());
           default -> Comparator.comparing(row -> Vietnamese.bare(row.indicator().facts().name()));
         };
     Comparator<TargetRow> directed = query.isFalling() ? order.reversed() : order;
-    return directed.thenComparing(row -> row.indicator().id());
+    return directed.thenComparingLong(row -> row.indicator().id());
   }
 
   private static boolean isNamed(TargetRow row, String words) {

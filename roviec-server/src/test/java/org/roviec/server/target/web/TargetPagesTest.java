@@ -20,6 +20,7 @@ import java.util.Objects;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +67,7 @@ class TargetPagesTest {
     return list.find(id, Scope.ALL, today()).orElseThrow();
   }
 
-  private long open(Long owner) {
+  private long open(@Nullable Long owner) {
     return targets.open(
         Samples.trained(today().minusYears(2), owner), Basis.typed("Nghị quyết Đại hội"), CLERK);
   }
