@@ -161,22 +161,17 @@ class Boards {
       headlines.add(
           new Headline(
               name,
-              Count.of(
-                  now.getOrDefault(view, 0L), RegisterLink.of(filter).with("view", name)),
+              Count.of(now.getOrDefault(view, 0L), RegisterLink.of(filter).with("view", name)),
               then.getOrDefault(view, 0L)));
     }
     LocalDate first = today.withDayOfMonth(1);
     RegisterLink done =
-        RegisterLink.of(filter)
-            .with("view", "done")
-            .with("doneFrom", first)
-            .with("doneTo", today);
+        RegisterLink.of(filter).with("view", "done").with("doneFrom", first).with("doneTo", today);
     headlines.add(
         new Headline(
             "done",
             Count.of(statistics.done(filter, asked.scope(), today, first, today), done),
-            statistics.done(
-                filter, asked.scope(), today, since.withDayOfMonth(1), since)));
+            statistics.done(filter, asked.scope(), today, since.withDayOfMonth(1), since)));
     return headlines;
   }
 
@@ -184,7 +179,8 @@ class Boards {
     Long lead = asked.filter().lead();
     List<TaskStatistics.Group> groups =
         statistics.groups(asked.grouping(), asked.filter(), asked.scope(), asked.today()).stream()
-            // Of one body's tasks the other leads are no groups: the register has one lead to filter by.
+            // Of one body's tasks the other leads are no groups: the register has one lead to
+            // filter by.
             .filter(group ->
                 asked.grouping() != Grouping.BODY || lead == null || lead.equals(group.id()))
             .toList();
@@ -194,8 +190,7 @@ class Boards {
             groups.stream()
                 .map(group -> new Standings.Named(group, name(asked.grouping(), group, names)))
                 .toList());
-    long most =
-        ranked.stream().mapToLong(Standings.Standing::overdue).max().orElse(0);
+    long most = ranked.stream().mapToLong(Standings.Standing::overdue).max().orElse(0);
     Comparator<Standings.Standing> order =
         asked.grouping() == Grouping.MONTH
             ? Comparator.comparing(
@@ -203,7 +198,7 @@ class Boards {
                 Comparator.nullsLast(Comparator.reverseOrder()))
             : Comparator.comparingLong(Standings.Standing::overdue)
                 .reversed()
-                .thenComparing(one -> -one.group().total())
+                .thenComparingLong(one -> -one.group().total())
                 .thenComparing(Standings.Standing::name);
     return ranked.stream()
         .sorted(asked.byRank() ? (_, _) -> 0 : order)
@@ -240,8 +235,7 @@ class Boards {
       return link.with("lacking", what(asked.grouping()));
     }
     return switch (asked.grouping()) {
-      case BODY ->
-          group.id() == null ? link.with("leadName", name) : link.with("lead", group.id());
+      case BODY -> group.id() == null ? link.with("leadName", name) : link.with("lead", group.id());
       case DOCUMENT -> link.with("document", group.id());
       case FIELD -> link.with("field", name);
       case PERSON -> link.with("monitor", name);

@@ -116,8 +116,7 @@ class DashboardController {
     return "dashboard/dashboard";
   }
 
-  private static <T> @Nullable T orNull(
-      ListQuery query, String name, Function<String, T> meaning) {
+  private static <T> @Nullable T orNull(ListQuery query, String name, Function<String, T> meaning) {
     String said = query.filter(name);
     try {
       return said.isEmpty() ? null : meaning.apply(said);

@@ -45,9 +45,7 @@ final class Standings {
 
   /** Tasks that have a deadline which runs or ran. */
   static long timed(TaskStatistics.Group group) {
-    return kept(group)
-        + group.count(Timeliness.OVERDUE)
-        + group.count(Timeliness.DONE_LATE);
+    return kept(group) + group.count(Timeliness.OVERDUE) + group.count(Timeliness.DONE_LATE);
   }
 
   private static long late(TaskStatistics.Group group) {
@@ -59,7 +57,7 @@ final class Standings {
     List<Named> sorted = new ArrayList<>(groups);
     sorted.sort(
         Comparator.comparing((Named one) -> timed(one.group()) < FEWEST)
-            .thenComparing(one -> timed(one.group()) < FEWEST ? -timed(one.group()) : 0L)
+            .thenComparingLong(one -> timed(one.group()) < FEWEST ? -timed(one.group()) : 0L)
             .thenComparing(Standings::byShare)
             .thenComparingLong(one -> late(one.group()))
             .thenComparing(Named::name));
@@ -69,12 +67,9 @@ final class Standings {
     for (Named one : sorted) {
       boolean isRanked = timed(one.group()) >= FEWEST;
       boolean same =
-          before != null
-              && byShare(before, one) == 0
-              && late(before.group()) == late(one.group());
+          before != null && byShare(before, one) == 0 && late(before.group()) == late(one.group());
       rank = same ? rank : ranked.size() + 1;
-      ranked.add(
-          new Standing(one.group(), one.name(), share(one.group()), isRanked ? rank : null));
+      ranked.add(new Standing(one.group(), one.name(), share(one.group()), isRanked ? rank : null));
       before = one;
     }
     return ranked;

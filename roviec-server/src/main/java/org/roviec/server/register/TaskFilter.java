@@ -44,8 +44,7 @@ public record TaskFilter(
       @Nullable String field,
       @Nullable LocalDate from,
       @Nullable LocalDate to) {
-    this(
-        view, words, lead, body, documentId, progress, priority, field, from, to, TaskTraits.NONE);
+    this(view, words, lead, body, documentId, progress, priority, field, from, to, TaskTraits.NONE);
   }
 
   private static final String HAS_PART_OR_NAME =

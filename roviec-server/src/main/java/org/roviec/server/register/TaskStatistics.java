@@ -27,8 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class TaskStatistics {
 
   /**
-   * The tasks as the register had them at the end of a day: what the first change after it says
-   * was before, else what is now. Bodies, fields and documents are today's.
+   * The tasks as the register had them at the end of a day: what the first change after it says was
+   * before, else what is now. Bodies, fields and documents are today's.
    */
   private static final String AS_OF =
       """
@@ -88,8 +88,7 @@ public class TaskStatistics {
    * @param name of the field, person, body as written, or month; null where there is none
    * @param counts for every timeliness; they make the total
    */
-  public record Group(
-      @Nullable Long id, @Nullable String name, Map<Timeliness, Long> counts) {
+  public record Group(@Nullable Long id, @Nullable String name, Map<Timeliness, Long> counts) {
 
     /** How many of one kind. */
     public long count(Timeliness timeliness) {
@@ -104,8 +103,7 @@ public class TaskStatistics {
 
   /** Tasks by groups. A task with two leads is counted with each of them. */
   @Transactional(readOnly = true)
-  public List<Group> groups(
-      Grouping by, TaskFilter filter, Scope scope, LocalDate today) {
+  public List<Group> groups(Grouping by, TaskFilter filter, Scope scope, LocalDate today) {
     Map<String, Object> parameters = new HashMap<>();
     String where = filter.sql(scope, today, parameters);
     Map<List<Object>, Map<Timeliness, Long>> counts = new LinkedHashMap<>();
@@ -174,8 +172,8 @@ public class TaskStatistics {
           }
         });
     List<Month> months = new ArrayList<>();
-    numbers.forEach((month, all) ->
-        months.add(new Month(month, all[0], all[1], all[2] + all[3], all[3])));
+    numbers.forEach(
+        (month, all) -> months.add(new Month(month, all[0], all[1], all[2] + all[3], all[3])));
     return months;
   }
 

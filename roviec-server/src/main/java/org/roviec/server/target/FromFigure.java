@@ -40,8 +40,7 @@ record FromFigure(Figure figure) {
   IndicatorFacts facts() {
     Comparator comparator = Comparator.of(figure.comparator());
     BigDecimal value = figure.value();
-    Goal goal =
-        isTarget() && value != null ? new Goal(comparator, value, figure.valueMax()) : null;
+    Goal goal = isTarget() && value != null ? new Goal(comparator, value, figure.valueMax()) : null;
     Direction direction =
         comparator == Comparator.AT_MOST || comparator == Comparator.LESS
             ? Direction.DOWN
@@ -101,7 +100,6 @@ record FromFigure(Figure figure) {
   }
 
   private String label(@Nullable LocalDate from, LocalDate to) {
-    return PeriodWords.of(from, to)
-        .orElseGet(() -> figure.period().toLowerCase(Locale.ROOT));
+    return PeriodWords.of(from, to).orElseGet(() -> figure.period().toLowerCase(Locale.ROOT));
   }
 }

@@ -13,7 +13,8 @@ import org.roviec.server.target.Reckoning.Why;
  * nothing. The page of each indicator prints this rule with the numbers put in.
  *
  * <p>Example: 40 on 31/12/2020, at least 60 by 31/12/2025. On 31/12/2022, 730 of 1,826 days are
- * gone, so that 7.9956 of the 20 are required. 47 is 7 above the baseline: 7 ÷ 7.9956 = 0.8754, slow.
+ * gone, so that 7.9956 of the 20 are required. 47 is 7 above the baseline: 7 ÷ 7.9956 = 0.8754,
+ * slow.
  */
 public final class OnTrackRule {
 
@@ -43,9 +44,7 @@ public final class OnTrackRule {
       return Reckoning.silent(Why.NO_OBSERVATION);
     }
     Reckoning said =
-        plan.course() == Course.EACH_PERIOD
-            ? inPeriod(plan, goal, seen)
-            : toEnd(plan, goal, seen);
+        plan.course() == Course.EACH_PERIOD ? inPeriod(plan, goal, seen) : toEnd(plan, goal, seen);
     return new Reckoning(
         tempered(said.grade(), seen.status()),
         said.why(),
@@ -124,8 +123,7 @@ public final class OnTrackRule {
     }
   }
 
-  private static Reckoning beforeEnd(
-      Direction direction, Goal goal, Seen seen, Stretch stretch) {
+  private static Reckoning beforeEnd(Direction direction, Goal goal, Seen seen, Stretch stretch) {
     boolean met = goal.isMet(seen.value(), direction);
     BigDecimal gone = stretch.gone(seen.to());
     BigDecimal all = stretch.gone(stretch.end());

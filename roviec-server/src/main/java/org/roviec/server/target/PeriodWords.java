@@ -71,7 +71,9 @@ public final class PeriodWords {
     if (span.matches()) {
       int first = Integer.parseInt(span.group(1));
       int last = Integer.parseInt(span.group(2));
-      return first > last ? null : new Days(Days.months(first, 1, 12).from(), Days.months(last, 1, 12).to());
+      return first > last
+          ? null
+          : new Days(Days.months(first, 1, 12).from(), Days.months(last, 1, 12).to());
     }
     Matcher year = YEAR.matcher(bare);
     return year.matches() ? Days.months(Integer.parseInt(year.group(1)), 1, 12) : null;
@@ -106,8 +108,6 @@ public final class PeriodWords {
     if (first == 1) {
       return Optional.of(last + " tháng đầu năm " + year);
     }
-    return last == 12
-        ? Optional.of((13 - first) + " tháng cuối năm " + year)
-        : Optional.empty();
+    return last == 12 ? Optional.of((13 - first) + " tháng cuối năm " + year) : Optional.empty();
   }
 }

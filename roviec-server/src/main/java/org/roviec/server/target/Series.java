@@ -15,8 +15,8 @@ public record Series(List<Observation> all) {
   /** The last of a period comes last; of two for the same day, the surer and then the newer one. */
   private static final Comparator<Observation> LAST =
       Comparator.comparing(Observation::to)
-          .thenComparing(one -> -one.status().ordinal())
-          .thenComparing(Observation::id);
+          .thenComparing(Observation::status, Comparator.reverseOrder())
+          .thenComparingLong(Observation::id);
 
   /** Keeps its own list. */
   public Series {

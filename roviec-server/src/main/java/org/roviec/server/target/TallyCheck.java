@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.roviec.text.Vietnamese;
 import org.roviec.server.register.Figure;
+import org.roviec.text.Vietnamese;
 
 /**
  * Counts of one whole, checked (đối chiếu số đếm): 11/40 and 29/40 must make 40; of 22 targets 18
- * can be assessed, which leaves 4 that cannot. The whole is part of what each count says: counts
- * of different wholes are never added.
+ * can be assessed, which leaves 4 that cannot. The whole is part of what each count says: counts of
+ * different wholes are never added.
  *
  * @param documentId the document that says them
  * @param source the document, for people
@@ -44,8 +44,8 @@ public record TallyCheck(
 
     /** Key of the words for what is said. */
     public String message() {
-      return "tally." + (figure.status().isEmpty() ? "COUNT" : figure.status())
-          .toLowerCase(Locale.ROOT);
+      return "tally."
+          + (figure.status().isEmpty() ? "COUNT" : figure.status()).toLowerCase(Locale.ROOT);
     }
   }
 

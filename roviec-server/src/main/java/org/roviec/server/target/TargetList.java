@@ -56,7 +56,7 @@ public class TargetList {
         .sorted(
             java.util.Comparator.comparing((TargetRow row) -> row.grade() != Grade.MISSED)
                 .thenComparing(row -> !row.isUnattended())
-                .thenComparing(row -> row.indicator().id()))
+                .thenComparingLong(row -> row.indicator().id()))
         .toList();
   }
 
@@ -78,7 +78,8 @@ public class TargetList {
   @Transactional(readOnly = true)
   public List<TargetRow> ofTask(long task, Scope scope, LocalDate today) {
     List<Indicator> linked =
-        jdbc.sql("select indicator_id from indicator_task where task_id = :task order by 1")
+        jdbc
+            .sql("select indicator_id from indicator_task where task_id = :task order by 1")
             .param("task", task)
             .query(Long.class)
             .list()
@@ -125,8 +126,7 @@ public class TargetList {
     register.findAll(wanted).forEach(task -> known.put(task.id(), task));
     Map<Long, List<Task>> tasks = new HashMap<>();
     links.forEach((indicator, of) ->
-        tasks.put(
-            indicator, of.stream().map(known::get).filter(Objects::nonNull).toList()));
+        tasks.put(indicator, of.stream().map(known::get).filter(Objects::nonNull).toList()));
     return tasks;
   }
 }

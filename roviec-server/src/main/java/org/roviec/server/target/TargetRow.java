@@ -32,8 +32,7 @@ public record TargetRow(
 
   /** What the rule says. */
   public Reckoning reckoning() {
-    return OnTrackRule.judge(
-        indicator.plan(), latest().map(Observation::seen).orElse(null));
+    return OnTrackRule.judge(indicator.plan(), latest().map(Observation::seen).orElse(null));
   }
 
   /** What a person judged since the latest value came in; null where nobody did. */

@@ -52,8 +52,7 @@ public class Targets {
   public long open(IndicatorFacts facts, Basis basis, String actor) {
     Instant now = clock.instant();
     long id = indicators.insert(facts, basis, LocalDate.now(clock), actor, now);
-    events.add(
-        id, new IndicatorEvent(now, actor, IndicatorEvent.Kind.OPENED, null, facts, null));
+    events.add(id, new IndicatorEvent(now, actor, IndicatorEvent.Kind.OPENED, null, facts, null));
     return id;
   }
 
@@ -107,8 +106,7 @@ public class Targets {
     if (!indicators.close(indicator, closed ? LocalDate.now(clock) : null, now)) {
       return false;
     }
-    IndicatorEvent.Kind kind =
-        closed ? IndicatorEvent.Kind.CLOSED : IndicatorEvent.Kind.REOPENED;
+    IndicatorEvent.Kind kind = closed ? IndicatorEvent.Kind.CLOSED : IndicatorEvent.Kind.REOPENED;
     events.add(indicator.id(), kind, actor, reason, now);
     return true;
   }
@@ -220,8 +218,7 @@ public class Targets {
   @Transactional
   public void unlink(long indicator, long task, String code, String actor) {
     int gone =
-        jdbc.sql(
-                "delete from indicator_task where indicator_id = :indicator and task_id = :task")
+        jdbc.sql("delete from indicator_task where indicator_id = :indicator and task_id = :task")
             .param("indicator", indicator)
             .param("task", task)
             .update();
@@ -251,8 +248,7 @@ public class Targets {
 
   /** Keeps what a person judges of an indicator at a review, with what the rule proposes. */
   @Transactional
-  public void assess(
-      TargetReview review, TargetRow row, Grade grade, String reason, String actor) {
+  public void assess(TargetReview review, TargetRow row, Grade grade, String reason, String actor) {
     Optional<Observation> seen = row.series().latest(review.asOf());
     assessments.insert(
         row.indicator().id(),

@@ -24,7 +24,6 @@ public final class TypedNumber {
         || !(PLAIN.matcher(bare).matches() || GROUPED.matcher(bare).matches())) {
       return Optional.empty();
     }
-    return Optional.of(
-        new BigDecimal(bare.replace(".", "").replace(',', '.').replace('−', '-')));
+    return Optional.of(new BigDecimal(bare.replace(".", "").replace(',', '.').replace('−', '-')));
   }
 }

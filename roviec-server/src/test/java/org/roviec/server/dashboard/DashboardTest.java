@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -114,20 +115,26 @@ class DashboardTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"lead=904", "document=2", "field=Kinh+t%E1%BA%BF", "lead=904&field=Kinh+t%E1%BA%BF"})
+  @ValueSource(
+      strings = {
+        "lead=904",
+        "document=2",
+        "field=Kinh+t%E1%BA%BF",
+        "lead=904&field=Kinh+t%E1%BA%BF"
+      })
   @DisplayName("lọc rồi thì con số vẫn khớp với sổ")
   void everyFigureHasItsRowsWhenNarrowed(String narrowed) throws Exception {
     follow("/bang-dieu-hanh?" + narrowed, people.having(Role.INSPECTOR));
   }
 
   @Test
-  @DisplayName("lãnh đạo gắn với cơ quan chỉ thấy việc của cơ quan mình, và con số khớp với sổ của mình")
+  @DisplayName(
+      "lãnh đạo gắn với cơ quan chỉ thấy việc của cơ quan mình, và con số khớp với sổ của mình")
   void respectsScope() throws Exception {
     SignedIn bound = people.named("phutrach", new RoleGrant(Role.LEADER, 903L, false));
     follow("/bang-dieu-hanh?all=1", bound);
     long own =
-        jdbc.sql(
-                "select count(distinct task_id) from task_party where organization_id = 903")
+        jdbc.sql("select count(distinct task_id) from task_party where organization_id = 903")
             .query(Long.class)
             .single();
     LocalDate today = LocalDate.now(clock);
@@ -142,8 +149,8 @@ class DashboardTest {
                 true));
     assertThat(board.total().value()).isEqualTo(own).isPositive();
     assertThat(board.oldest())
-        .allSatisfy(row ->
-            assertThat(row.leads()).anyMatch(p -> Objects.equals(p.organizationId(), 903L)));
+        .allSatisfy(
+            row -> assertThat(row.leads()).anyMatch(p -> Objects.equals(p.organizationId(), 903L)));
   }
 
   @ParameterizedTest
@@ -153,12 +160,7 @@ class DashboardTest {
     Board board =
         boards.gathered(
             new Boards.Asked(
-                TaskFilter.of(View.ALL),
-                Scope.ALL,
-                LocalDate.now(clock),
-                grouping,
-                false,
-                true));
+                TaskFilter.of(View.ALL), Scope.ALL, LocalDate.now(clock), grouping, false, true));
     long all = jdbc.sql("select count(*) from task").query(Long.class).single();
     assertThat(board.total().value()).isEqualTo(all);
     assertThat(board.classes().values().stream().mapToLong(Count::value).sum()).isEqualTo(all);
@@ -175,7 +177,9 @@ class DashboardTest {
   }
 
   @Test
-  @DisplayName("sổ ở một ngày đã qua được dựng lại từ lịch sử: hạn đã dời, việc đã xong sau đó vẫn như lúc ấy")
+  @DisplayName(
+      "sổ ở một ngày đã qua được dựng lại từ lịch sử: hạn đã dời, việc đã xong sau đó vẫn như lúc"
+          + " ấy")
   void rebuildsThePast() {
     LocalDate today = LocalDate.now(clock);
     LocalDate then = today.minusDays(40);
@@ -197,7 +201,8 @@ class DashboardTest {
         today.minusDays(10),
         state("AWAITING_CONFIRMATION", today.minusDays(50), today.minusDays(12)));
     jdbc.sql(
-            "update task set progress = 'DONE', reported_on = :day, completed_on = :day where id = :id")
+            "update task set progress = 'DONE', reported_on = :day, completed_on = :day where id ="
+                + " :id")
         .param("day", today.minusDays(12))
         .param("id", done.id())
         .update();
@@ -222,7 +227,7 @@ class DashboardTest {
     return task;
   }
 
-  private static String state(String progress, LocalDate due, LocalDate reported) {
+  private static String state(String progress, LocalDate due, @Nullable LocalDate reported) {
     return "{\"progress\": \"%s\", \"deadline\": {\"day\": \"%s\"}, \"reportedOn\": %s, \"completedOn\": null}"
         .formatted(progress, due, reported == null ? "null" : "\"" + reported + "\"");
   }
@@ -234,9 +239,7 @@ class DashboardTest {
             values (:task, :at, 'x', 'PROGRESSED', cast(:before as jsonb))
             """)
         .param("task", task.id())
-        .param(
-            "at",
-            OffsetDateTime.from(day.atTime(LocalTime.NOON).atZone(clock.getZone())))
+        .param("at", OffsetDateTime.from(day.atTime(LocalTime.NOON).atZone(clock.getZone())))
         .param("before", before)
         .update();
   }
@@ -252,13 +255,11 @@ class DashboardTest {
         .param("day", today.minusDays(90))
         .param("id", task.id())
         .update();
-    assertThat(
-            statistics.countsAsOf(filter, Scope.ALL, today.minusMonths(1)).get(View.AWAITING))
+    assertThat(statistics.countsAsOf(filter, Scope.ALL, today.minusMonths(1)).get(View.AWAITING))
         .isZero();
     register.move(task.id(), 0, Progress.AWAITING_CONFIRMATION, today, Stock.CLERK);
     assertThat(statistics.countsAsOf(filter, Scope.ALL, today).get(View.AWAITING)).isEqualTo(1);
-    assertThat(
-            statistics.countsAsOf(filter, Scope.ALL, today.minusMonths(1)).get(View.AWAITING))
+    assertThat(statistics.countsAsOf(filter, Scope.ALL, today.minusMonths(1)).get(View.AWAITING))
         .isZero();
   }
 

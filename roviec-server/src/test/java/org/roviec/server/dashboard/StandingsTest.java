@@ -24,7 +24,8 @@ class StandingsTest {
   }
 
   @Test
-  @DisplayName("tỷ lệ cao trước; bằng nhau thì ít trễ trước; như nhau thì đồng hạng; ít quá không xếp")
+  @DisplayName(
+      "tỷ lệ cao trước; bằng nhau thì ít trễ trước; như nhau thì đồng hạng; ít quá không xếp")
   void ranksByTheRule() {
     List<Standings.Standing> ranked =
         Standings.of(
@@ -39,9 +40,7 @@ class StandingsTest {
         .extracting(Standings.Standing::name)
         .containsExactly(
             "trọn", "nửa, mười", "nửa, mười nữa", "nửa, hai mươi", "ít việc", "không hạn");
-    assertThat(ranked)
-        .extracting(Standings.Standing::rank)
-        .containsExactly(1, 2, 2, 4, null, null);
+    assertThat(ranked).extracting(Standings.Standing::rank).containsExactly(1, 2, 2, 4, null, null);
     assertThat(ranked.getFirst().share()).isEqualByComparingTo("100");
     assertThat(ranked.getLast().share()).isNull();
   }

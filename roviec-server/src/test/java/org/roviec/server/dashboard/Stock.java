@@ -42,8 +42,9 @@ final class Stock {
   private static final List<String> WORKS =
       List.of(
           "Tiếp thu ý kiến tại Hội nghị, hoàn chỉnh báo cáo, trình Thường trực Tỉnh ủy ký ban hành",
-          "Rà soát, đánh giá toàn diện kết quả thực hiện các chỉ tiêu, nhiệm vụ, giải pháp trong Nghị"
-              + " quyết Đại hội Đảng bộ tỉnh, nhất là những chỉ tiêu khó đạt, đề xuất phương án khắc phục",
+          "Rà soát, đánh giá toàn diện kết quả thực hiện các chỉ tiêu, nhiệm vụ, giải pháp trong"
+              + " Nghị quyết Đại hội Đảng bộ tỉnh, nhất là những chỉ tiêu khó đạt, đề xuất phương"
+              + " án khắc phục",
           "Tham mưu kế hoạch giải ngân vốn đầu tư công",
           "Tháo gỡ khó khăn, vướng mắc trong bồi thường, giải phóng mặt bằng");
 
@@ -67,16 +68,20 @@ final class Stock {
 
   private static NewTask task(Random random, LocalDate today, int i) {
     List<TaskParty> parties = new ArrayList<>();
-    for (int lead = random.nextInt(12) == 0 ? 0 : random.nextInt(9) == 0 ? 2 : 1; lead > 0; lead--) {
+    for (int lead = random.nextInt(12) == 0 ? 0 : random.nextInt(9) == 0 ? 2 : 1;
+        lead > 0;
+        lead--) {
       int body = random.nextInt(BODIES.size());
       parties.add(
-          new TaskParty(
-              PartyRole.LEAD, BODIES.get(body), body < 11 ? 901L + body : null, null));
+          new TaskParty(PartyRole.LEAD, BODIES.get(body), body < 11 ? 901L + body : null, null));
     }
     if (random.nextInt(3) > 0) {
       parties.add(
           new TaskParty(
-              PartyRole.MONITOR, random.nextBoolean() ? "Trần Văn Bình" : "Lê Thị Mai", null, null));
+              PartyRole.MONITOR,
+              random.nextBoolean() ? "Trần Văn Bình" : "Lê Thị Mai",
+              null,
+              null));
     }
     LocalDate due = random.nextInt(5) == 0 ? null : today.plusDays(random.nextInt(120) - 70);
     @Nullable Long document = random.nextInt(4) == 0 ? null : 1L + random.nextInt(3);
@@ -93,7 +98,7 @@ final class Stock {
   }
 
   private static void bring(Register register, Task task, LocalDate today, Random random) {
-    Progress to = Progress.values()[random.nextInt(Progress.values().length)];
+    Progress to = List.of(Progress.values()).get(random.nextInt(Progress.values().length));
     LocalDate on = today.minusDays(random.nextInt(60));
     int version = task.version();
     if (to == Progress.DONE) {

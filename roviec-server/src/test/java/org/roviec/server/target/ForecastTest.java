@@ -24,8 +24,7 @@ class ForecastTest {
   }
 
   private static Seen seen(int day, String value) {
-    return new Seen(
-        new BigDecimal(value), null, START.plusDays(day), ObservationStatus.ACTUAL);
+    return new Seen(new BigDecimal(value), null, START.plusDays(day), ObservationStatus.ACTUAL);
   }
 
   @Test
@@ -46,8 +45,7 @@ class ForecastTest {
     assertThat(Forecast.of(plan(Course.TO_END), List.of())).isEmpty();
     assertThat(Forecast.of(plan(Course.TO_END), List.of(seen(1000, "60")))).isEmpty();
     Seen expected =
-        new Seen(
-            new BigDecimal("50"), null, START.plusDays(300), ObservationStatus.FORECAST);
+        new Seen(new BigDecimal("50"), null, START.plusDays(300), ObservationStatus.FORECAST);
     assertThat(Forecast.of(plan(Course.TO_END), List.of(expected))).isEmpty();
   }
 }

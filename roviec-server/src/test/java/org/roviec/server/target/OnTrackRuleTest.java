@@ -123,8 +123,7 @@ class OnTrackRuleTest {
         .isEqualTo(Why.NO_TARGET);
     assertThat(OnTrackRule.judge(plan(Direction.UP, Course.TO_END, goal, "1"), null).why())
         .isEqualTo(Why.NO_OBSERVATION);
-    Plan open =
-        new Plan(Direction.UP, Course.TO_END, goal, null, null, new BigDecimal("1"), START);
+    Plan open = new Plan(Direction.UP, Course.TO_END, goal, null, null, new BigDecimal("1"), START);
     assertThat(OnTrackRule.judge(open, value).why()).isEqualTo(Why.NO_HORIZON);
     Plan turned =
         new Plan(
@@ -145,8 +144,7 @@ class OnTrackRuleTest {
     assertThat(OnTrackRule.judge(plan, seen("15.4", mid)).grade()).isEqualTo(Grade.ON_TRACK);
     assertThat(OnTrackRule.judge(plan, seen("7.36", mid)).grade()).isEqualTo(Grade.SLOW);
     Seen whole =
-        new Seen(
-            new BigDecimal("15.4"), LocalDate.of(2021, 1, 1), END, ObservationStatus.ACTUAL);
+        new Seen(new BigDecimal("15.4"), LocalDate.of(2021, 1, 1), END, ObservationStatus.ACTUAL);
     assertThat(OnTrackRule.judge(plan, whole).grade()).isEqualTo(Grade.EXCEEDED);
     assertThat(OnTrackRule.judge(plan, seen("15.4", END)).grade())
         .as("the last year alone is not the whole term")
@@ -163,7 +161,9 @@ class OnTrackRuleTest {
       Plan plan = randomPlan(random);
       Seen seen = random.nextInt(20) == 0 ? null : randomSeen(random);
       Reckoning said = OnTrackRule.judge(plan, seen);
-      assertThat(said.grade()).as("%s %s (seed %d)", plan, seen, SEED).isEqualTo(Oracle.of(plan, seen));
+      assertThat(said.grade())
+          .as("%s %s (seed %d)", plan, seen, SEED)
+          .isEqualTo(Oracle.of(plan, seen));
       met.add(said.why());
       grades.add(said.grade());
     }
@@ -237,9 +237,7 @@ class OnTrackRuleTest {
         goal == null
             ? null
             : new Goal(
-                comparator,
-                goal.value().negate(),
-                goal.max() == null ? null : goal.max().negate()),
+                comparator, goal.value().negate(), goal.max() == null ? null : goal.max().negate()),
         plan.from(),
         plan.to(),
         plan.baseline() == null ? null : plan.baseline().negate(),
@@ -251,12 +249,12 @@ class OnTrackRuleTest {
         random.nextInt(12) == 0
             ? null
             : new Goal(
-                Comparator.values()[random.nextInt(6)],
+                pick(random, Comparator.values()),
                 number(random),
                 random.nextInt(3) == 0 ? number(random) : null);
     return new Plan(
-        Direction.values()[random.nextInt(3)],
-        Course.values()[random.nextInt(3) / 2],
+        pick(random, Direction.values()),
+        random.nextInt(3) == 0 ? Course.EACH_PERIOD : Course.TO_END,
         goal,
         random.nextInt(4) == 0 ? null : START.plusDays(random.nextInt(60)),
         random.nextInt(8) == 0 ? null : END.minusDays(random.nextInt(200)),
@@ -270,14 +268,20 @@ class OnTrackRuleTest {
         number(random),
         random.nextInt(5) == 0 ? null : to.minusDays(random.nextInt(2_000)),
         to,
-        ObservationStatus.values()[random.nextInt(3)]);
+        pick(random, ObservationStatus.values()));
+  }
+
+  private static <T> T pick(Random random, T[] values) {
+    return List.of(values).get(random.nextInt(values.length));
   }
 
   private static BigDecimal number(Random random) {
     return BigDecimal.valueOf(random.nextInt(41) - 20);
   }
 
-  /** The rule once more, in whole numbers and by sets of good values; knows nothing of the other. */
+  /**
+   * The rule once more, in whole numbers and by sets of good values; knows nothing of the other.
+   */
   private static final class Oracle {
 
     static Grade of(Plan plan, @Nullable Seen seen) {
@@ -288,8 +292,7 @@ class OnTrackRuleTest {
       String code = goal.comparator().code();
       boolean up = plan.direction() == Direction.UP;
       boolean down = plan.direction() == Direction.DOWN;
-      boolean contradicts =
-          code.startsWith(">") && !up || code.startsWith("<") && !down;
+      boolean contradicts = code.startsWith(">") && !up || code.startsWith("<") && !down;
       boolean vague = code.equals("~") && !up && !down && goal.max() == null;
       if (contradicts || vague) {
         return Grade.NOT_ASSESSABLE;
@@ -352,9 +355,7 @@ class OnTrackRuleTest {
       long nearest = nearest(plan.direction(), goal, base);
       long distance = Math.abs(nearest - base);
       long towards = nearest > base ? value - base : base - value;
-      return distance > 0
-              && towards <= distance
-              && towards * all * 100 >= 95 * distance * gone
+      return distance > 0 && towards <= distance && towards * all * 100 >= 95 * distance * gone
           ? Grade.ON_TRACK
           : Grade.SLOW;
     }
@@ -375,7 +376,8 @@ class OnTrackRuleTest {
     private static List<Long> good(Plan plan, Goal goal) {
       List<Long> good = new ArrayList<>();
       for (long each = -100; each <= 100; each++) {
-        boolean low = each > goal.value().longValue() - (goal.comparator() == Comparator.MORE ? 0 : 1);
+        boolean low =
+            each > goal.value().longValue() - (goal.comparator() == Comparator.MORE ? 0 : 1);
         boolean high = each < top(goal) + (goal.comparator() == Comparator.LESS ? 0 : 1);
         if (switch (plan.direction()) {
           case UP -> low;

@@ -53,7 +53,9 @@ class PeriodWordsTest {
   }
 
   @ParameterizedTest(name = "{0} = {1}")
-  @CsvSource(delimiter = '|', value = {"8,08|8.08", "1.234,5|1234.5", "-3|-3", "3.250|3250", "15,4 %|15.4"})
+  @CsvSource(
+      delimiter = '|',
+      value = {"8,08|8.08", "1.234,5|1234.5", "-3|-3", "3.250|3250", "15,4 %|15.4"})
   @DisplayName("số viết kiểu Việt Nam")
   void readsNumbers(String typed, String number) {
     assertThat(TypedNumber.read(typed).orElseThrow()).isEqualByComparingTo(number);

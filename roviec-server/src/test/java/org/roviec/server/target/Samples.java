@@ -43,8 +43,7 @@ public final class Samples {
   }
 
   /** Any indicator. */
-  public static IndicatorFacts facts(
-      String name, String unit, Plan plan, @Nullable Long owner) {
+  public static IndicatorFacts facts(String name, String unit, Plan plan, @Nullable Long owner) {
     return new IndicatorFacts(
         name,
         unit,

@@ -20,7 +20,9 @@ import org.roviec.server.testing.ServerTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** From the samples, read and confirmed as the application does it, to targets with their source. */
+/**
+ * From the samples, read and confirmed as the application does it, to targets with their source.
+ */
 @ServerTest
 class SeedTargetsTest {
 
@@ -73,7 +75,9 @@ class SeedTargetsTest {
   }
 
   @Test
-  @DisplayName("văn bản 3: tăng trưởng 8,08% là số thực hiện không có mục tiêu; vẫn theo dõi được, không bịa mục tiêu")
+  @DisplayName(
+      "văn bản 3: tăng trưởng 8,08% là số thực hiện không có mục tiêu; vẫn theo dõi được, không bịa"
+          + " mục tiêu")
   void thirdHasAnActualWithoutTarget() {
     Figure growth = with(figuresOf(3), "8.08");
     assertThat(growth.kind()).isEqualTo("ACTUAL");

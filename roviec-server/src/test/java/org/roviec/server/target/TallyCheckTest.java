@@ -13,7 +13,8 @@ class TallyCheckTest {
 
   private static long next;
 
-  private static Figure tally(long document, int count, @Nullable Integer of, String what, String status) {
+  private static Figure tally(
+      long document, int count, @Nullable Integer of, String what, String status) {
     return new Figure(
         document,
         ++next,
@@ -69,7 +70,8 @@ class TallyCheckTest {
   }
 
   @Test
-  @DisplayName("không khớp thì hiện: thiếu, vượt; khác tổng, khác văn bản, khác thứ đếm thì không cộng")
+  @DisplayName(
+      "không khớp thì hiện: thiếu, vượt; khác tổng, khác văn bản, khác thứ đếm thì không cộng")
   void showsWhatFails() {
     List<TallyCheck> checks =
         TallyCheck.of(

@@ -104,7 +104,8 @@ class TargetsTest {
   }
 
   @Test
-  @DisplayName("kỳ đánh giá: các lớp và phần chưa đánh giá luôn cộng bằng mẫu số; đánh giá lại giữ cái cũ")
+  @DisplayName(
+      "kỳ đánh giá: các lớp và phần chưa đánh giá luôn cộng bằng mẫu số; đánh giá lại giữ cái cũ")
   void keepsTheDenominator() {
     long one = slow();
     long two = slow();
@@ -157,12 +158,12 @@ class TargetsTest {
   }
 
   @Test
-  @DisplayName("chậm mà chưa có nhiệm vụ: gắn việc đang mở thì ra khỏi danh sách, việc xong thì trở lại")
+  @DisplayName(
+      "chậm mà chưa có nhiệm vụ: gắn việc đang mở thì ra khỏi danh sách, việc xong thì trở lại")
   void knowsWhoActs() {
     long id = slow();
     assertThat(row(id).isUnattended()).isTrue();
-    Task task =
-        register.open(Fixtures.officeTask("Mở lớp đào tạo nghề", today()), Cause.by(CLERK));
+    Task task = register.open(Fixtures.officeTask("Mở lớp đào tạo nghề", today()), Cause.by(CLERK));
     targets.link(id, task.id(), task.code(), CLERK);
     targets.link(id, task.id(), task.code(), CLERK);
     assertThat(row(id).tasks()).hasSize(1);
@@ -183,8 +184,7 @@ class TargetsTest {
   @Test
   @DisplayName("người gắn với cơ quan chỉ thấy chỉ tiêu của cơ quan mình")
   void respectsScope() {
-    long own =
-        targets.open(Samples.trained(today().minusYears(1), 801L), Basis.typed("NQ"), CLERK);
+    long own = targets.open(Samples.trained(today().minusYears(1), 801L), Basis.typed("NQ"), CLERK);
     long others =
         targets.open(Samples.trained(today().minusYears(1), 802L), Basis.typed("NQ"), CLERK);
     Scope scope = Scope.of(Set.of(801L));

@@ -1,4 +1,6 @@
-/** The register as a sheet: the same columns out and in; other features read sheets by its lines. */
+/**
+ * The register as a sheet: the same columns out and in; other features read sheets by its lines.
+ */
 @NamedInterface("sheet")
 @NullMarked
 package org.roviec.server.register.sheet;

@@ -56,10 +56,7 @@ final class RegisterQuery {
         timeliness == null ? Set.of() : timeliness,
         orNull(query, "leadName", Function.identity()),
         orNull(query, "monitor", Function.identity()),
-        orNull(
-            query,
-            "lacking",
-            said -> TaskTraits.Lacking.valueOf(said.toUpperCase(Locale.ROOT))),
+        orNull(query, "lacking", said -> TaskTraits.Lacking.valueOf(said.toUpperCase(Locale.ROOT))),
         orNull(query, "openedFrom", LocalDate::parse),
         orNull(query, "openedTo", LocalDate::parse),
         orNull(query, "doneFrom", LocalDate::parse),

@@ -57,9 +57,7 @@ public class ObservationDrafts {
         .param("account", account)
         .query((row, _) ->
             new Draft(
-                id,
-                row.getString(1),
-                json.readValue(row.getString(2), ObservationSheet.class)))
+                id, row.getString(1), json.readValue(row.getString(2), ObservationSheet.class)))
         .optional();
   }
 

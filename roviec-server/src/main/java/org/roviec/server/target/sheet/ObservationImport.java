@@ -79,6 +79,5 @@ public record ObservationImport(List<Judged> rows) {
    * @param message key of the sentence in the messages
    * @param argument of the sentence; empty if it needs none
    */
-  public record Fault(
-      ObservationColumn column, boolean error, String message, String argument) {}
+  public record Fault(ObservationColumn column, boolean error, String message, String argument) {}
 }

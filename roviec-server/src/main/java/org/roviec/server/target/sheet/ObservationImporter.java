@@ -53,8 +53,7 @@ public class ObservationImporter {
   private final ObservationDrafts drafts;
   private final Clock clock;
 
-  ObservationImporter(
-      TargetList list, Targets targets, ObservationDrafts drafts, Clock clock) {
+  ObservationImporter(TargetList list, Targets targets, ObservationDrafts drafts, Clock clock) {
     this.list = list;
     this.targets = targets;
     this.drafts = drafts;
@@ -74,11 +73,7 @@ public class ObservationImporter {
   }
 
   private static ObservationImport.Judged judge(
-      ObservationSheet.Row row,
-      String file,
-      LocalDate today,
-      Known known,
-      Set<List<Object>> seen) {
+      ObservationSheet.Row row, String file, LocalDate today, Known known, Set<List<Object>> seen) {
     List<ObservationImport.Fault> faults = new ArrayList<>();
     TargetRow target = target(row, known, faults);
     PeriodWords.Days days = days(row, faults);
@@ -87,12 +82,8 @@ public class ObservationImporter {
     if (status == null) {
       faults.add(
           error(
-              ObservationColumn.STATUS,
-              "values.status.unknown",
-              row.at(ObservationColumn.STATUS)));
-    } else if (days != null
-        && days.to().isAfter(today)
-        && status == ObservationStatus.ACTUAL) {
+              ObservationColumn.STATUS, "values.status.unknown", row.at(ObservationColumn.STATUS)));
+    } else if (days != null && days.to().isAfter(today) && status == ObservationStatus.ACTUAL) {
       faults.add(error(ObservationColumn.STATUS, "values.status.future", ""));
     }
     if (target == null || days == null || value == null || status == null) {
@@ -125,8 +116,7 @@ public class ObservationImporter {
     return new ObservationImport.Judged(
         row,
         id,
-        new NewObservation(
-            label, days.from(), days.to(), value, status, Origin.SHEET, basis),
+        new NewObservation(label, days.from(), days.to(), value, status, Origin.SHEET, basis),
         before,
         faults);
   }
@@ -140,16 +130,11 @@ public class ObservationImporter {
     if (before != null) {
       boolean same = before.seen().value().compareTo(value) == 0;
       faults.add(
-          doubt(
-              ObservationColumn.VALUE,
-              same ? "values.known" : "values.other",
-              before.shown()));
+          doubt(ObservationColumn.VALUE, same ? "values.known" : "values.other", before.shown()));
     }
     String unit = row.at(ObservationColumn.UNIT);
     if (!unit.isEmpty() && !bare(unit).equals(bare(target.indicator().facts().unit()))) {
-      faults.add(
-          error(
-              ObservationColumn.UNIT, "values.unit", target.indicator().facts().unit()));
+      faults.add(error(ObservationColumn.UNIT, "values.unit", target.indicator().facts().unit()));
     }
   }
 
@@ -161,13 +146,9 @@ public class ObservationImporter {
       TargetRow found = known.byCode(code);
       if (found == null) {
         faults.add(error(ObservationColumn.CODE, "values.code.unknown", code));
-      } else if (!name.isEmpty()
-          && !bare(name).equals(bare(found.indicator().facts().name()))) {
+      } else if (!name.isEmpty() && !bare(name).equals(bare(found.indicator().facts().name()))) {
         faults.add(
-            doubt(
-                ObservationColumn.NAME,
-                "values.name.other",
-                found.indicator().facts().name()));
+            doubt(ObservationColumn.NAME, "values.name.other", found.indicator().facts().name()));
       }
       return found;
     }
@@ -205,9 +186,7 @@ public class ObservationImporter {
   }
 
   private static @Nullable LocalDate day(
-      ObservationSheet.Row row,
-      ObservationColumn column,
-      List<ObservationImport.Fault> faults) {
+      ObservationSheet.Row row, ObservationColumn column, List<ObservationImport.Fault> faults) {
     String typed = row.at(column);
     if (typed.isEmpty()) {
       return null;
@@ -242,8 +221,7 @@ public class ObservationImporter {
    */
   @Transactional
   public int take(ObservationDrafts.Draft draft, String actor) {
-    ObservationImport judged =
-        judge(draft.rows(), draft.fileName(), LocalDate.now(clock));
+    ObservationImport judged = judge(draft.rows(), draft.fileName(), LocalDate.now(clock));
     if (!judged.isSound() || !drafts.take(draft.id(), clock.instant())) {
       throw new IllegalStateException("a sheet with errors, or taken already");
     }

@@ -55,8 +55,7 @@ public record ObservationSheet(
   public static Optional<ObservationSheet> workbook(byte[] bytes) {
     return new SheetLines()
         .workbook(bytes, MOST + HEAD_ROWS)
-        .flatMap(sheets ->
-            sheets.stream().flatMap(lines -> of(lines).stream()).findFirst());
+        .flatMap(sheets -> sheets.stream().flatMap(lines -> of(lines).stream()).findFirst());
   }
 
   /** The rows of cells pasted from a sheet; empty if there is no head. */
@@ -86,9 +85,7 @@ public record ObservationSheet(
   }
 
   private static ObservationSheet below(
-      SheetLines.Line top,
-      List<@Nullable ObservationColumn> head,
-      List<SheetLines.Line> lines) {
+      SheetLines.Line top, List<@Nullable ObservationColumn> head, List<SheetLines.Line> lines) {
     List<ObservationColumn> known = new ArrayList<>();
     List<String> unknown = new ArrayList<>();
     for (int i = 0; i < head.size(); i++) {

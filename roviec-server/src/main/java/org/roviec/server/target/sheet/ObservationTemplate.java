@@ -28,11 +28,15 @@ public final class ObservationTemplate {
       int number = 1;
       for (Indicator indicator : indicators) {
         Row row = sheet.createRow(number++);
-        row.createCell(ObservationColumn.CODE.ordinal()).setCellValue(indicator.code());
-        row.createCell(ObservationColumn.NAME.ordinal())
-            .setCellValue(indicator.facts().name());
-        row.createCell(ObservationColumn.UNIT.ordinal())
-            .setCellValue(indicator.facts().unit());
+        for (ObservationColumn column : ObservationColumn.values()) {
+          Cell cell = next(row);
+          switch (column) {
+            case CODE -> cell.setCellValue(indicator.code());
+            case NAME -> cell.setCellValue(indicator.facts().name());
+            case UNIT -> cell.setCellValue(indicator.facts().unit());
+            default -> {} // to be filled in
+          }
+        }
       }
       book.write(out);
     }
@@ -47,11 +51,15 @@ public final class ObservationTemplate {
     style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     Row head = sheet.createRow(0);
     for (ObservationColumn column : ObservationColumn.values()) {
-      Cell cell = head.createCell(column.ordinal());
+      Cell cell = next(head);
       cell.setCellValue(column.heading());
       cell.setCellStyle(style);
-      sheet.setColumnWidth(column.ordinal(), column.width() * CHARACTER);
+      sheet.setColumnWidth(cell.getColumnIndex(), column.width() * CHARACTER);
     }
     sheet.createFreezePane(0, 1);
+  }
+
+  private static Cell next(Row row) {
+    return row.createCell(Math.max(0, row.getLastCellNum()));
   }
 }

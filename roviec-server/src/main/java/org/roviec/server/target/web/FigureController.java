@@ -29,8 +29,8 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * Confirmed targets and figures of all documents, each with its sentence: an actual without a target
- * is here too. And the counts of documents, added up.
+ * Confirmed targets and figures of all documents, each with its sentence: an actual without a
+ * target is here too. And the counts of documents, added up.
  */
 @Controller
 @Allow({ADMINISTRATOR, COORDINATOR, LEADER, INSPECTOR})
@@ -49,8 +49,7 @@ class FigureController {
   }
 
   @GetMapping("/chi-tieu/so-lieu")
-  String list(
-      HttpServletRequest request, @AuthenticationPrincipal SignedIn person, Model model) {
+  String list(HttpServletRequest request, @AuthenticationPrincipal SignedIn person, Model model) {
     ListQuery query = ListQuery.of(request, "-document");
     String words = query.filter("words");
     List<Figure> page =
@@ -60,8 +59,7 @@ class FigureController {
             query.offset(),
             query.size());
     model.addAttribute("list", new ListPage<>(query, page, figures.count(words)));
-    model.addAttribute(
-        "uses", targets.usesOf(page.stream().map(Figure::verdictId).toList()));
+    model.addAttribute("uses", targets.usesOf(page.stream().map(Figure::verdictId).toList()));
     model.addAttribute("mayEdit", person.has(Role.COORDINATOR));
     return "target/figures";
   }

@@ -64,8 +64,24 @@ record IndicatorForm(
 
   static IndicatorForm blank() {
     return new IndicatorForm(
-        "", "", "", "", Direction.UP, Course.TO_END, Comparator.AT_LEAST, "", "", "", "", "", "",
-        "", "", "", "", 0);
+        "",
+        "",
+        "",
+        "",
+        Direction.UP,
+        Course.TO_END,
+        Comparator.AT_LEAST,
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        0);
   }
 
   static IndicatorForm of(Indicator indicator) {
@@ -107,17 +123,20 @@ record IndicatorForm(
     if (target.isBlank() && !targetMax.isBlank()) {
       faults.put("target", "target.range.half");
     }
-    read(target).ifPresent(low ->
-        read(targetMax).ifPresent(high -> {
-          if (high.compareTo(low) < 0) {
-            faults.put("targetMax", "target.range.turned");
+    read(target)
+        .ifPresent(low ->
+            read(targetMax)
+                .ifPresent(high -> {
+                  if (high.compareTo(low) < 0) {
+                    faults.put("targetMax", "target.range.turned");
+                  }
+                }));
+    goal()
+        .ifPresent(goal -> {
+          if (!goal.fits(direction)) {
+            faults.put("comparator", "target.contradiction");
           }
-        }));
-    goal().ifPresent(goal -> {
-      if (!goal.fits(direction)) {
-        faults.put("comparator", "target.contradiction");
-      }
-    });
+        });
     if (!baseline.isBlank() && day(baselineOn) == null) {
       faults.put("baselineOn", "target.baseline.day");
     }
@@ -163,9 +182,7 @@ record IndicatorForm(
 
   private @Nullable LocalDate to() {
     LocalDate typed = day(horizonTo);
-    return typed != null
-        ? typed
-        : PeriodWords.read(horizon).map(PeriodWords.Days::to).orElse(null);
+    return typed != null ? typed : PeriodWords.read(horizon).map(PeriodWords.Days::to).orElse(null);
   }
 
   /** The facts; to be asked only where nothing is wrong. */

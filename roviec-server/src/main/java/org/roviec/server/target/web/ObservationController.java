@@ -90,8 +90,7 @@ class ObservationController {
     Optional<PeriodWords.Days> named = PeriodWords.read(period);
     LocalDate from = day(typed.from()).or(() -> named.map(PeriodWords.Days::from)).orElse(null);
     LocalDate to = day(typed.to()).or(() -> named.map(PeriodWords.Days::to)).orElse(null);
-    ObservationStatus status =
-        typed.status() == null ? ObservationStatus.ACTUAL : typed.status();
+    ObservationStatus status = typed.status() == null ? ObservationStatus.ACTUAL : typed.status();
     if (value.isEmpty()) {
       return "value.number.wrong";
     }
@@ -111,13 +110,11 @@ class ObservationController {
     }
     String label =
         period.isEmpty()
-            ? PeriodWords.of(from, to)
-                .orElse(org.roviec.server.register.Days.shown(to))
+            ? PeriodWords.of(from, to).orElse(org.roviec.server.register.Days.shown(to))
             : period;
     targets.observe(
         row.indicator().id(),
-        new NewObservation(
-            label, from, to, value.get(), status, Origin.TYPED, Basis.typed(source)),
+        new NewObservation(label, from, to, value.get(), status, Origin.TYPED, Basis.typed(source)),
         actor);
     return null;
   }

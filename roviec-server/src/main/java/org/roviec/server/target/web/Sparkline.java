@@ -41,8 +41,7 @@ record Sparkline(String points, String level) {
     for (Observation one : seen) {
       double x = 2 + WIDTH * (one.to().toEpochDay() - first) / days;
       points.append(
-          String.format(
-              Locale.ROOT, "%.1f,%.1f ", x, height(one.seen().value(), low, span)));
+          String.format(Locale.ROOT, "%.1f,%.1f ", x, height(one.seen().value(), low, span)));
     }
     String level =
         goal == null ? "" : String.format(Locale.ROOT, "%.1f", height(goal.value(), low, span));

@@ -99,25 +99,18 @@ class TargetController {
     model.addAttribute(
         "rule",
         Explained.of(
-            row.reckoning(),
-            indicator.plan(),
-            row.latest().map(Observation::seen).orElse(null)));
+            row.reckoning(), indicator.plan(), row.latest().map(Observation::seen).orElse(null)));
     model.addAttribute(
         "tasks",
-        row.tasks().stream()
-            .filter(scope::holds)
-            .map(task -> new TaskRow(task, today))
-            .toList());
+        row.tasks().stream().filter(scope::holds).map(task -> new TaskRow(task, today)).toList());
     model.addAttribute("history", targets.historyOf(id));
     model.addAttribute(
         "replacedBy",
         row.series().all().stream()
             .filter(one -> one.replaces() != null)
             .collect(Collectors.toMap(Observation::replaces, one -> one)));
-    model.addAttribute(
-        "forecast", Forecast.of(indicator.plan(), row.series().seen()).orElse(null));
-    Map<String, Object> chart =
-        ChartData.of(row, key -> messages.getMessage(key, null, locale));
+    model.addAttribute("forecast", Forecast.of(indicator.plan(), row.series().seen()).orElse(null));
+    Map<String, Object> chart = ChartData.of(row, key -> messages.getMessage(key, null, locale));
     model.addAttribute("chart", chart.isEmpty() ? null : json.writeValueAsString(chart));
     boolean mayEdit = person.has(Role.COORDINATOR);
     model.addAttribute("mayEdit", mayEdit);
@@ -132,8 +125,7 @@ class TargetController {
   /** Confirmed actuals and estimates that are the value of no indicator yet. */
   private List<Figure> unused() {
     List<Figure> found = figures.ofKinds(Set.of("ACTUAL", "ESTIMATE"), MOST_FIGURES);
-    Map<Long, Long> uses =
-        targets.usesOf(found.stream().map(Figure::verdictId).toList());
+    Map<Long, Long> uses = targets.usesOf(found.stream().map(Figure::verdictId).toList());
     return found.stream().filter(f -> !uses.containsKey(f.verdictId())).toList();
   }
 
@@ -161,9 +153,7 @@ class TargetController {
     }
     long id =
         targets.open(
-            form.facts(owner(form, null)),
-            Basis.typed(form.basis().strip()),
-            person.displayName());
+            form.facts(owner(form, null)), Basis.typed(form.basis().strip()), person.displayName());
     flash.addFlashAttribute("toast", "target.opened");
     return "redirect:/chi-tieu/" + id;
   }
@@ -198,10 +188,7 @@ class TargetController {
   }
 
   private String form(
-      Model model,
-      IndicatorForm form,
-      @Nullable Indicator indicator,
-      Map<String, String> faults) {
+      Model model, IndicatorForm form, @Nullable Indicator indicator, Map<String, String> faults) {
     model.addAttribute("form", form);
     model.addAttribute("target", indicator);
     model.addAttribute("errors", faults);
@@ -234,8 +221,7 @@ class TargetController {
     } else {
       boolean done = targets.close(indicator, closed, person.displayName(), reason.strip());
       flash.addFlashAttribute(
-          "toast",
-          !done ? "target.overtaken" : closed ? "target.closed" : "target.reopened");
+          "toast", !done ? "target.overtaken" : closed ? "target.closed" : "target.reopened");
     }
     return "redirect:/chi-tieu/" + id;
   }

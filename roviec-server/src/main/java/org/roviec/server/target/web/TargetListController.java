@@ -58,8 +58,7 @@ class TargetListController {
 
   @GetMapping("/chi-tieu")
   @Allow({ADMINISTRATOR, COORDINATOR, LEADER, AGENCY, INSPECTOR})
-  String list(
-      HttpServletRequest request, @AuthenticationPrincipal SignedIn person, Model model) {
+  String list(HttpServletRequest request, @AuthenticationPrincipal SignedIn person, Model model) {
     ListQuery query = ListQuery.of(request, "name");
     LocalDate today = LocalDate.now(clock);
     List<TargetRow> found =
@@ -81,11 +80,7 @@ class TargetListController {
         "list",
         new ListPage<>(
             query,
-            shown.stream()
-                .skip(query.offset())
-                .limit(query.size())
-                .map(Line::of)
-                .toList(),
+            shown.stream().skip(query.offset()).limit(query.size()).map(Line::of).toList(),
             shown.size()));
     model.addAttribute("counts", counts(found));
     model.addAttribute("chosen", query.filter("grade"));
@@ -115,11 +110,11 @@ class TargetListController {
     Comparator<TargetRow> order =
         switch (query.column()) {
           case "grade" -> Comparator.comparing(TargetRow::grade);
-          case "code" -> Comparator.comparing(row -> row.indicator().id());
+          case "code" -> Comparator.comparingLong(row -> row.indicator().id());
           default -> Comparator.comparing(row -> Vietnamese.bare(row.indicator().facts().name()));
         };
     Comparator<TargetRow> directed = query.isFalling() ? order.reversed() : order;
-    return directed.thenComparing(row -> row.indicator().id());
+    return directed.thenComparingLong(row -> row.indicator().id());
   }
 
   private static boolean isNamed(TargetRow row, String words) {

@@ -28,8 +28,6 @@ class TargetPanels implements TaskPanels {
   @Override
   public List<TaskPanel> of(Task task, SignedIn person, LocalDate today) {
     List<TargetRow> rows = list.ofTask(task.id(), scopes.of(person, today), today);
-    return rows.isEmpty()
-        ? List.of()
-        : List.of(new TaskPanel(PLACE, true, "target/panel", rows));
+    return rows.isEmpty() ? List.of() : List.of(new TaskPanel(PLACE, true, "target/panel", rows));
   }
 }

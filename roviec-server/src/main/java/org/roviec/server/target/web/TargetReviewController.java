@@ -70,8 +70,7 @@ class TargetReviewController {
     LocalDate today = LocalDate.now(clock);
     List<TargetRow> rows = list.all(Scope.ALL, today);
     model.addAttribute(
-        "sheets",
-        targets.reviews().stream().map(review -> ReviewSheet.of(review, rows)).toList());
+        "sheets", targets.reviews().stream().map(review -> ReviewSheet.of(review, rows)).toList());
     model.addAttribute("grades", Grade.values());
     model.addAttribute("mayEdit", person.has(Role.COORDINATOR));
     return "target/reviews";
@@ -186,8 +185,7 @@ class TargetReviewController {
   }
 
   @GetMapping("/chi-tieu/ky-danh-gia/{id}")
-  String show(
-      @PathVariable long id, @AuthenticationPrincipal SignedIn person, Model model) {
+  String show(@PathVariable long id, @AuthenticationPrincipal SignedIn person, Model model) {
     LocalDate today = LocalDate.now(clock);
     TargetReview review = review(id);
     Scope scope = scopes.of(person, today);
@@ -221,9 +219,7 @@ class TargetReviewController {
   }
 
   private TargetReview review(long id) {
-    return targets
-        .review(id)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return targets.review(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
   /**
@@ -238,9 +234,7 @@ class TargetReviewController {
       return new ReviewLine(
           line,
           Explained.of(
-              line.proposal(),
-              line.row().indicator().plan(),
-              seen == null ? null : seen.seen()),
+              line.proposal(), line.row().indicator().plan(), seen == null ? null : seen.seen()),
           seen);
     }
   }

@@ -55,8 +55,7 @@ class TargetBrowserTest extends BrowserTest {
       return;
     }
     for (int seed = 1; seed <= 3; seed++) {
-      long document =
-          TestDocuments.read(app, "seed" + seed + ".txt", TestDocuments.seed(seed));
+      long document = TestDocuments.read(app, "seed" + seed + ".txt", TestDocuments.seed(seed));
       TestReviews.confirmFigures(app, document);
       openings.open(document, Set.of(), Cause.by(CLERK));
     }
@@ -132,7 +131,8 @@ class TargetBrowserTest extends BrowserTest {
       page.navigate("/chi-tieu" + path);
       assertAccessible(page);
       photograph(
-          page, "targets-phone-en" + (path.equals("/" + trained) ? "-page" : path.replace('/', '-')));
+          page,
+          "targets-phone-en" + (path.equals("/" + trained) ? "-page" : path.replace('/', '-')));
     }
   }
 
@@ -141,7 +141,9 @@ class TargetBrowserTest extends BrowserTest {
   void opensFromAFigure() {
     Page page = open(Role.COORDINATOR, DESK, "vi");
     page.navigate("/chi-tieu/so-lieu?words=giai+ngan");
-    page.locator("form button", new Page.LocatorOptions().setHasText("Lập chỉ tiêu")).first().click();
+    page.locator("form button", new Page.LocatorOptions().setHasText("Lập chỉ tiêu"))
+        .first()
+        .click();
     assertThat(page.locator(".toast").textContent()).contains("Đã lập chỉ tiêu");
     assertThat(page.locator("blockquote").textContent()).isNotBlank();
     page.locator("aside a[href^='/van-ban/']").first().click();

@@ -20,6 +20,7 @@ import java.util.Objects;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +67,7 @@ class TargetPagesTest {
     return list.find(id, Scope.ALL, today()).orElseThrow();
   }
 
-  private long open(Long owner) {
+  private long open(@Nullable Long owner) {
     return targets.open(
         Samples.trained(today().minusYears(2), owner), Basis.typed("Nghị quyết Đại hội"), CLERK);
   }
@@ -105,7 +106,13 @@ class TargetPagesTest {
   void opensByHand() throws Exception {
     mvc.perform(
             sent(
-                "/chi-tieu/them", "name", "Tỷ lệ che phủ rừng", "target", "60.5", "direction", "UP"))
+                "/chi-tieu/them",
+                "name",
+                "Tỷ lệ che phủ rừng",
+                "target",
+                "60.5",
+                "direction",
+                "UP"))
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("Tỷ lệ che phủ rừng")))
         .andExpect(content().string(containsString("Hãy viết như 8,08")))
@@ -113,12 +120,18 @@ class TargetPagesTest {
     mvc.perform(
             sent(
                 "/chi-tieu/them",
-                "name", "Tỷ lệ che phủ rừng",
-                "unit", "%",
-                "target", "60,5",
-                "comparator", "AT_MOST",
-                "direction", "UP",
-                "basis", "Nghị quyết"))
+                "name",
+                "Tỷ lệ che phủ rừng",
+                "unit",
+                "%",
+                "target",
+                "60,5",
+                "comparator",
+                "AT_MOST",
+                "direction",
+                "UP",
+                "basis",
+                "Nghị quyết"))
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("trái với chiều")));
     String path =
@@ -126,14 +139,22 @@ class TargetPagesTest {
             mvc.perform(
                     sent(
                         "/chi-tieu/them",
-                        "name", "Tỷ lệ che phủ rừng",
-                        "unit", "%",
-                        "target", "60,5",
-                        "comparator", "AT_LEAST",
-                        "direction", "UP",
-                        "course", "TO_END",
-                        "horizon", "nhiệm kỳ 2020 - 2025",
-                        "basis", "Nghị quyết"))
+                        "name",
+                        "Tỷ lệ che phủ rừng",
+                        "unit",
+                        "%",
+                        "target",
+                        "60,5",
+                        "comparator",
+                        "AT_LEAST",
+                        "direction",
+                        "UP",
+                        "course",
+                        "TO_END",
+                        "horizon",
+                        "nhiệm kỳ 2020 - 2025",
+                        "basis",
+                        "Nghị quyết"))
                 .andExpect(status().is3xxRedirection())
                 .andReturn()
                 .getResponse()
@@ -146,7 +167,8 @@ class TargetPagesTest {
   }
 
   @Test
-  @DisplayName("thêm số liệu: số mơ hồ, kỳ lạ, thiếu nguồn, kỳ chưa hết đều bị hỏi lại; rút phải có lý do")
+  @DisplayName(
+      "thêm số liệu: số mơ hồ, kỳ lạ, thiếu nguồn, kỳ chưa hết đều bị hỏi lại; rút phải có lý do")
   void entersValues() throws Exception {
     long id = open(null);
     String path = "/chi-tieu/" + id + "/so-lieu";
@@ -181,7 +203,14 @@ class TargetPagesTest {
     mvc.perform(
             sent(
                 "/chi-tieu/ky-danh-gia/them",
-                "name", "Giữa nhiệm kỳ thử", "kind", "MID_TERM", "total", "0", "asOf", "x"))
+                "name",
+                "Giữa nhiệm kỳ thử",
+                "kind",
+                "MID_TERM",
+                "total",
+                "0",
+                "asOf",
+                "x"))
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("lớn hơn 0")));
     String path =
@@ -189,11 +218,16 @@ class TargetPagesTest {
             mvc.perform(
                     sent(
                         "/chi-tieu/ky-danh-gia/them",
-                        "name", "Giữa nhiệm kỳ thử",
-                        "kind", "MID_TERM",
-                        "total", "40",
-                        "asOf", today().toString(),
-                        "basis", "Thông báo hội nghị"))
+                        "name",
+                        "Giữa nhiệm kỳ thử",
+                        "kind",
+                        "MID_TERM",
+                        "total",
+                        "40",
+                        "asOf",
+                        today().toString(),
+                        "basis",
+                        "Thông báo hội nghị"))
                 .andExpect(status().is3xxRedirection())
                 .andReturn()
                 .getResponse()
@@ -209,7 +243,9 @@ class TargetPagesTest {
   }
 
   @Test
-  @DisplayName("nhập Excel: mẫu có sẵn mã; lỗi nói ở từng ô và không ghi gì; sửa xong ghi đủ, ghi lại không trùng")
+  @DisplayName(
+      "nhập Excel: mẫu có sẵn mã; lỗi nói ở từng ô và không ghi gì; sửa xong ghi đủ, ghi lại không"
+          + " trùng")
   void importsSheets() throws Exception {
     long id = open(null);
     String code = row(id).indicator().code();
@@ -271,8 +307,7 @@ class TargetPagesTest {
             .getRedirectedUrl());
   }
 
-  private static byte[] filled(byte[] template, String code, List<String> cells)
-      throws Exception {
+  private static byte[] filled(byte[] template, String code, List<String> cells) throws Exception {
     try (Workbook book = WorkbookFactory.create(new ByteArrayInputStream(template));
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       for (Row row : book.getSheetAt(0)) {
@@ -293,8 +328,7 @@ class TargetPagesTest {
   @DisplayName("gắn nhiệm vụ; trang nhiệm vụ hiện chỉ tiêu; mã lạ thì nói không có")
   void linksTasks() throws Exception {
     long id = open(null);
-    Task task =
-        register.open(Fixtures.officeTask("Mở lớp đào tạo nghề", today()), Cause.by(CLERK));
+    Task task = register.open(Fixtures.officeTask("Mở lớp đào tạo nghề", today()), Cause.by(CLERK));
     mvc.perform(sent("/chi-tieu/" + id + "/nhiem-vu", "code", "NV-1999-00001"))
         .andExpect(flash().attribute("toast", "target.noTask"));
     mvc.perform(sent("/chi-tieu/" + id + "/nhiem-vu", "code", task.code()))
@@ -328,8 +362,7 @@ class TargetPagesTest {
                 .with(people.as(agency))
                 .with(csrf()))
         .andExpect(status().isForbidden());
-    mvc.perform(
-            post("/chi-tieu/" + own + "/sua").with(people.as(Role.INSPECTOR)).with(csrf()))
+    mvc.perform(post("/chi-tieu/" + own + "/sua").with(people.as(Role.INSPECTOR)).with(csrf()))
         .andExpect(status().isForbidden());
     for (String path : new String[] {"/chi-tieu", "/chi-tieu/" + others}) {
       mvc.perform(get(path).with(people.as(Role.COORDINATOR)))
