@@ -13,8 +13,8 @@ public final class CandidateFinder implements CandidateSource {
 
   static final float CHANNEL_WEIGHT = 0.75f;
   private static final int MOST = 32;
-  private static final float WIDTH = 10f;
-  private static final float FINAL_WIDTH = 11f;
+  private static final float WIDTH = 8.5f;
+  private static final float FINAL_WIDTH = WIDTH + 1;
   private static final float MEMORY_TRUST = 3f;
 
   /**
@@ -35,7 +35,7 @@ public final class CandidateFinder implements CandidateSource {
   private final Map<String, CandidateSet> known;
 
   private final float[][] emissions = new float[Letters.COUNT][(LONGEST_FORM + 1) * 4];
-  private final int[] emissionOf = new int[Letters.COUNT];
+  private final int[] emissionOf = new int[Letters.COUNT * (LONGEST_FORM + 1)];
   private final int[] rowAt = new int[(LONGEST_FORM + 1) * 4];
   private final float[] hope = new float[LONGEST_FORM + 1];
   private int formNumber;
@@ -136,7 +136,7 @@ public final class CandidateFinder implements CandidateSource {
     table[0] = 0;
     for (int i = 0; i < letters.length(); i++) {
       boolean raised = shape == Shape.UPPER || shape == Shape.CAPITAL && i == 0;
-      extend(0, emission(Letters.index(letters.charAt(i)) + (raised ? Letters.CASE : 0)));
+      extend(0, Letters.index(letters.charAt(i)) + (raised ? Letters.CASE : 0), NEVER);
       System.arraycopy(column, 0, table, 0, length + 1);
     }
     return Math.max(table[length], -60f);
@@ -193,15 +193,15 @@ public final class CandidateFinder implements CandidateSource {
     };
   }
 
-  private float[] emission(int letter) {
+  /** What a letter may have come out as from a place of the form on: none to three characters. */
+  private float[] emission(int letter, int from) {
     float[] e = emissions[letter];
-    if (emissionOf[letter] != formNumber) {
-      emissionOf[letter] = formNumber;
-      for (int j = 0; j <= length; j++) {
-        for (int k = 0; k <= 3; k++) {
-          int row = rowAt[j * 4 + k];
-          e[j * 4 + k] = row == -2 ? NEVER : channel.score(row, k, letter);
-        }
+    int at = letter * (LONGEST_FORM + 1) + from;
+    if (emissionOf[at] != formNumber) {
+      emissionOf[at] = formNumber;
+      for (int k = 0; k <= 3; k++) {
+        int row = rowAt[from * 4 + k];
+        e[from * 4 + k] = row == -2 ? NEVER : channel.score(row, k, letter);
       }
     }
     return e;
@@ -221,7 +221,8 @@ public final class CandidateFinder implements CandidateSource {
         int node = nodes[i];
         int end = trie.childBegin[node + 1];
         for (int child = trie.childBegin[node]; child < end; child++) {
-          float bound = extend(i * width, emission(trie.letter[child] + raised));
+          float limit = Math.max(bestFound - FINAL_WIDTH, bestBound - WIDTH - 3);
+          float bound = extend(i * width, trie.letter[child] + raised, limit);
           if (bound < bestFound - WIDTH || bound < bestBound - WIDTH - 3) {
             continue;
           }
@@ -240,10 +241,10 @@ public final class CandidateFinder implements CandidateSource {
           }
         }
       }
-      float limit = Math.max(bestFound - WIDTH, bestBound - WIDTH - 3);
+      float least = Math.max(bestFound - WIDTH, bestBound - WIDTH - 3);
       count = 0;
       for (int i = 0; i < next; i++) {
-        if (nextBound[i] >= limit) {
+        if (nextBound[i] >= least) {
           nodes[count] = nextNodes[i];
           System.arraycopy(nextTable, i * width, table, count * width, width);
           count++;
@@ -259,21 +260,29 @@ public final class CandidateFinder implements CandidateSource {
         && "aeiouy".indexOf(Letters.bare(lexicon.word(word).charAt(0))) < 0;
   }
 
-  private float extend(int from, float[] e) {
-    float bound = NEVER;
+  /**
+   * Sets one more letter behind a row of the table; what cannot reach the limit any more is dropped
+   * from the new row. The result is the best that the new row can still reach.
+   */
+  private float extend(int from, int letter, float limit) {
+    Arrays.fill(column, 0, length + 1, NEVER);
     for (int j = 0; j <= length; j++) {
-      float best = table[from + j] + e[j * 4];
-      if (j > 0) {
-        best = Math.max(best, table[from + j - 1] + e[j * 4 - 3]);
-        if (j > 1) {
-          best = Math.max(best, table[from + j - 2] + e[j * 4 - 6]);
-          if (j > 2) {
-            best = Math.max(best, table[from + j - 3] + e[j * 4 - 9]);
-          }
+      float so = table[from + j];
+      if (so > NEVER) {
+        float[] e = emission(letter, j);
+        int most = Math.min(3, length - j);
+        for (int k = 0; k <= most; k++) {
+          column[j + k] = Math.max(column[j + k], so + e[j * 4 + k]);
         }
       }
-      column[j] = best;
-      bound = Math.max(bound, best + hope[j]);
+    }
+    float bound = NEVER;
+    for (int j = 0; j <= length; j++) {
+      float reach = column[j] + hope[j];
+      if (reach < limit) {
+        column[j] = NEVER;
+      }
+      bound = Math.max(bound, reach);
     }
     return bound;
   }

@@ -2,6 +2,7 @@ package org.roviec.restore.engine;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what the tokens of a damaged text stand for. Works through the text in stretches that end
@@ -42,19 +43,21 @@ public final class Decoder {
    * @param source where candidates come from
    * @param repairsJoins whether words may have run together or fallen apart
    * @param weight of the channel against the language model
+   * @param memory what the document says again and again, null where not known
    */
-  public Decoder(
+  Decoder(
       Lexicon lexicon,
       LanguageModel model,
       CandidateSource source,
       boolean repairsJoins,
-      float weight) {
+      float weight,
+      @Nullable DocumentMemory memory) {
     this.lexicon = lexicon;
     this.model = model;
     this.source = source;
     this.repairsJoins = repairsJoins;
     this.weight = weight;
-    this.lattice = new Lattice(model);
+    this.lattice = new Lattice(model, memory);
   }
 
   /** Decides all tokens; tells the progress in tokens done. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A model made ready to decide: its trie and indexes, and the candidates of forms seen before. Safe
@@ -44,37 +45,38 @@ public final class Engine {
   }
 
   /**
-   * Decides the tokens of a scan read with English letters: once with the general channel, then
-   * again with the channel the first reading teaches about this very document, if it is long enough
-   * or so poor that the first reading is unsure.
+   * Decides the tokens of a scan read with English letters: a few at once; more of them twice, the
+   * second time knowing what the document says again and again, and, if it is long enough or so poor
+   * that the first reading was unsure, with the channel that reading teaches about this very
+   * document.
    */
   public Decoded readScan(Tokens tokens, IntConsumer progress) {
     CandidateFinder general =
         new CandidateFinder(
             model.lexicon(), model.language(), trie, model.english(), fresh(scanned), null);
-    if (tokens.count() < LEAST) {
-      Decoded read = decode(tokens, general, SCAN_WEIGHT, progress);
-      return tokens.count() >= LEAST_POOR && read.meanConfidence() < UNSURE
-          ? readAgain(tokens, tokens, read, general, progress)
-          : read;
+    if (tokens.count() < LEAST_POOR) {
+      return decode(tokens, general, SCAN_WEIGHT, null, progress);
     }
-    Tokens sample = tokens.first(MOST);
-    Decoded first = decode(sample, general, FIRST_WEIGHT, done -> {});
-    return readAgain(tokens, sample, first, general, progress);
-  }
-
-  /** Reads with the channel that the first reading of a sample teaches. */
-  private Decoded readAgain(
-      Tokens tokens, Tokens sample, Decoded first, CandidateFinder general, IntConsumer progress) {
-    Channel own = new DocumentChannel(model.lexicon(), model.english()).learn(sample, first);
-    CandidateFinder bent =
-        new CandidateFinder(model.lexicon(), model.language(), trie, own, new HashMap<>(), general);
-    return decode(tokens, bent, SCAN_WEIGHT, progress);
+    Tokens sample = tokens.count() < LEAST ? tokens : tokens.first(MOST);
+    Decoded first = decode(sample, general, FIRST_WEIGHT, null, done -> {});
+    CandidateFinder finder = general;
+    if (tokens.count() >= LEAST || first.meanConfidence() < UNSURE) {
+      Channel own = new DocumentChannel(model.lexicon(), model.english()).learn(sample, first);
+      finder =
+          new CandidateFinder(
+              model.lexicon(), model.language(), trie, own, new HashMap<>(), general);
+    }
+    DocumentMemory memory = DocumentMemory.of(sample, first, model.lexicon().size());
+    return decode(tokens, finder, SCAN_WEIGHT, memory, progress);
   }
 
   private Decoded decode(
-      Tokens tokens, CandidateFinder finder, float weight, IntConsumer progress) {
-    return new Decoder(model.lexicon(), model.language(), finder, true, weight)
+      Tokens tokens,
+      CandidateFinder finder,
+      float weight,
+      @Nullable DocumentMemory memory,
+      IntConsumer progress) {
+    return new Decoder(model.lexicon(), model.language(), finder, true, weight, memory)
         .decode(tokens, progress);
   }
 
@@ -82,7 +84,7 @@ public final class Engine {
   public Decoded restoreMarks(Tokens tokens, IntConsumer progress) {
     MarkRestorer finder =
         new MarkRestorer(model.lexicon(), model.language(), byBare, fresh(unmarked));
-    return new Decoder(model.lexicon(), model.language(), finder, false, 1f)
+    return new Decoder(model.lexicon(), model.language(), finder, false, 1f, null)
         .decode(tokens, progress);
   }
 

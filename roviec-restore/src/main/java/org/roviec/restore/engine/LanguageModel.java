@@ -36,6 +36,9 @@ public final class LanguageModel {
     }
   }
 
+  /** So many children are gone through faster than they are searched for several words. */
+  private static final int FEW = 64;
+
   private final char[][] words;
   private final byte[][] probabilities;
   private final byte[][] weights;
@@ -97,6 +100,27 @@ public final class LanguageModel {
       }
     }
     return -1;
+  }
+
+  /**
+   * The children of a node for all words of a place by their numbers: -1 where there is none. A node
+   * with many children is asked about one word at a time, so its are left {@code unknown}.
+   */
+  void children(int level, int node, SlotWords slot, int unknown, int[] into) {
+    int begin = children[level][node];
+    int end = children[level][node + 1];
+    if (end - begin > FEW) {
+      Arrays.fill(into, 0, slot.count(), unknown);
+      return;
+    }
+    Arrays.fill(into, 0, slot.count(), -1);
+    char[] keys = words[level + 1];
+    for (int i = begin; i < end; i++) {
+      int number = slot.find(keys[i]);
+      if (number >= 0) {
+        into[number] = i;
+      }
+    }
   }
 
   /** Log probability stored with a node. */

@@ -1,6 +1,7 @@
 package org.roviec.restore.engine;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The search through the options of a stretch of tokens: a beam over contexts of the language
@@ -10,11 +11,12 @@ import java.util.Arrays;
  */
 final class Lattice {
 
-  private static final int BEAM = 20;
-  private static final float WIDTH = 10f;
-  private static final int SETTLED = -2;
+  private static final int BEAM = 16;
+  private static final float WIDTH = 8f;
+  private static final int UNKNOWN = -2;
 
   private final LanguageModel model;
+  private final @Nullable DocumentMemory memory;
 
   // Hypotheses, all positions side by side.
   private int states;
@@ -45,7 +47,10 @@ final class Lattice {
   private final Step step = new Step();
   private int[] slotOf = new int[1024];
 
-  // Looked-up children of short contexts, per option of the slot.
+  // Looked-up children of contexts, per word of the slot.
+  private final SlotWords slot;
+  private int[] wordOf = new int[64];
+  private int[] tripleChild = new int[64];
   private int[] memoLast = new int[64];
   private int[][] memoLastChild = new int[64][];
   private int memoLasts;
@@ -53,8 +58,16 @@ final class Lattice {
   private int[][] memoPairChild = new int[64][];
   private int memoPairs;
 
-  Lattice(LanguageModel model) {
+  /** A lattice; {@code memory}: what the document says again and again, null where not known. */
+  Lattice(LanguageModel model, @Nullable DocumentMemory memory) {
     this.model = model;
+    this.memory = memory;
+    slot = new SlotWords(model.size(1));
+  }
+
+  /** What a word is worth after another, its worth in the language being known. */
+  private float remembered(int before, int word, float score) {
+    return memory == null ? score : memory.score(before, word, score);
   }
 
   /** Context of the model at a boundary, to begin the next stretch with. */
@@ -120,9 +133,11 @@ final class Lattice {
     int to = begin[position + 1];
     memoLasts = 0;
     memoPairs = 0;
+    number(options, from, to);
     for (int state = firstState[position]; state < firstState[position + 1]; state++) {
       int[] children2 = null;
       int[] children3 = null;
+      int[] children4 = null;
       for (int option = from; option < to; option++) {
         if (options.span[option] != 1) {
           continue;
@@ -134,10 +149,13 @@ final class Lattice {
         float score;
         if (options.second[option] < 0) {
           if (children2 == null) {
-            children2 = childrenOfLast(last[state], to - from);
-            children3 = pair[state] < 0 ? null : childrenOfPair(pair[state], to - from);
+            children2 = childrenOfLast(last[state]);
+            children3 = pair[state] < 0 ? null : childrenOfPair(pair[state]);
+            children4 = triple[state] < 0 ? null : childrenOfTriple(triple[state]);
           }
-          score = step(state, options.word[option], option - from, children2, children3);
+          int word = options.word[option];
+          score = step(state, word, wordOf[option - from], children2, children3, children4);
+          score = remembered(last[state], word, score);
         } else {
           score = twice(state, options.word[option], options.second[option]);
         }
@@ -152,6 +170,19 @@ final class Lattice {
     return top;
   }
 
+  private void number(Options options, int from, int to) {
+    if (wordOf.length < to - from) {
+      wordOf = new int[2 * (to - from)];
+    }
+    slot.clear();
+    for (int option = from; option < to; option++) {
+      wordOf[option - from] = slot.number(options.word[option]);
+    }
+    if (tripleChild.length < slot.count()) {
+      tripleChild = new int[2 * slot.count()];
+    }
+  }
+
   private static int lastWord(Options options, int option) {
     return options.second[option] < 0 ? options.word[option] : options.second[option];
   }
@@ -164,7 +195,8 @@ final class Lattice {
       }
       for (int state = firstState[position - 1]; state < firstState[position]; state++) {
         extend(last[state], pair[state], triple[state], options.word[option]);
-        float total = best[state] + options.score[option] + step.score;
+        float score = remembered(last[state], options.word[option], step.score);
+        float total = best[state] + options.score[option] + score;
         if (total >= top - WIDTH) {
           top = Math.max(top, total);
           addArc(state, option, total, options.word[option]);
@@ -195,7 +227,7 @@ final class Lattice {
     arcs++;
   }
 
-  private int[] childrenOfLast(int word, int options) {
+  private int[] childrenOfLast(int word) {
     for (int i = 0; i < memoLasts; i++) {
       if (memoLast[i] == word) {
         return memoLastChild[i];
@@ -206,11 +238,11 @@ final class Lattice {
       memoLastChild = Arrays.copyOf(memoLastChild, memoLasts * 2);
     }
     memoLast[memoLasts] = word;
-    memoLastChild[memoLasts] = cleared(memoLastChild[memoLasts], options);
+    memoLastChild[memoLasts] = filled(1, word, memoLastChild[memoLasts]);
     return memoLastChild[memoLasts++];
   }
 
-  private int[] childrenOfPair(int node, int options) {
+  private int[] childrenOfPair(int node) {
     for (int i = 0; i < memoPairs; i++) {
       if (memoPair[i] == node) {
         return memoPairChild[i];
@@ -221,7 +253,7 @@ final class Lattice {
       memoPairChild = Arrays.copyOf(memoPairChild, memoPairs * 2);
     }
     memoPair[memoPairs] = node;
-    memoPairChild[memoPairs] = cleared(memoPairChild[memoPairs], options);
+    memoPairChild[memoPairs] = filled(2, node, memoPairChild[memoPairs]);
     return memoPairChild[memoPairs++];
   }
 
@@ -229,37 +261,40 @@ final class Lattice {
     return used < array.length ? array : Arrays.copyOf(array, used * 2);
   }
 
-  private static int[] cleared(int @org.jspecify.annotations.Nullable [] array, int length) {
-    int[] fit = array == null || array.length < length ? new int[Math.max(64, length)] : array;
-    Arrays.fill(fit, 0, length, SETTLED);
+  private int[] childrenOfTriple(int node) {
+    model.children(3, node, slot, UNKNOWN, tripleChild);
+    return tripleChild;
+  }
+
+  private int[] filled(int level, int node, int @Nullable [] array) {
+    int[] fit = array == null || array.length < slot.count() ? new int[wordOf.length] : array;
+    model.children(level, node, slot, UNKNOWN, fit);
     return fit;
   }
 
-  /** Scores a word after a state, with the children of its short contexts remembered. */
+  /** Scores a word after a state, with the children of its contexts as far as they are known. */
   private float step(
       int state,
       int word,
       int at,
       int[] children2,
-      int @org.jspecify.annotations.Nullable [] children3) {
-    int child2 = children2[at];
-    if (child2 == SETTLED) {
-      child2 = model.child(1, last[state], word);
-      children2[at] = child2;
-    }
-    int child3 = -1;
-    if (children3 != null) {
-      child3 = children3[at];
-      if (child3 == SETTLED) {
-        child3 = model.child(2, pair[state], word);
-        children3[at] = child3;
-      }
-    }
-    return finish(last[state], pair[state], triple[state], word, child2, child3);
+      int @Nullable [] children3,
+      int @Nullable [] children4) {
+    int child2 = known(1, last[state], word, at, children2);
+    int child3 = children3 == null ? -1 : known(2, pair[state], word, at, children3);
+    int child4 = children4 == null ? -1 : known(3, triple[state], word, at, children4);
+    return finish(last[state], pair[state], triple[state], word, child2, child3, child4);
   }
 
-  private float finish(int one, int two, int three, int word, int child2, int child3) {
-    int child4 = three < 0 ? -1 : model.child(3, three, word);
+  private int known(int level, int node, int word, int at, int[] children) {
+    if (children[at] == UNKNOWN) {
+      children[at] = model.child(level, node, word);
+    }
+    return children[at];
+  }
+
+  private float finish(
+      int one, int two, int three, int word, int child2, int child3, int child4) {
     float score;
     if (child4 >= 0) {
       score = model.probability(4, child4);
@@ -284,7 +319,8 @@ final class Lattice {
   private void extend(int one, int two, int three, int word) {
     int child2 = model.child(1, one, word);
     int child3 = two < 0 ? -1 : model.child(2, two, word);
-    finish(one, two, three, word, child2, child3);
+    int child4 = three < 0 ? -1 : model.child(3, three, word);
+    finish(one, two, three, word, child2, child3, child4);
   }
 
   private float twice(int state, int first, int second) {

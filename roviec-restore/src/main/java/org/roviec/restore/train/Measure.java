@@ -21,7 +21,7 @@ import org.roviec.restore.engine.Model;
 import org.roviec.text.SourceText;
 
 /**
- * Measures restoring: {@code Measure MODEL ocr DIR [all|even]} on pages, {@code Measure MODEL kinds
+ * Measures restoring: {@code Measure MODEL ocr DIR [all|even|development]} on pages, {@code Measure MODEL kinds
  * DIR [all|even]} by their kind of damage, {@code Measure MODEL marks TEXT [reserved]} on text
  * stripped of its marks, {@code Measure MODEL clean TEXT} on what must not change, {@code Measure
  * MODEL show FILE}. Prints accuracy before and after, a table of confidences, syllables a second
@@ -104,7 +104,14 @@ public final class Measure {
   private static List<Pages.Page> chosen(List<Pages.Page> pages, String which) {
     List<Pages.Page> chosen = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
-      if (which.equals("all") || (which.equals("even") ? i % 2 == 0 : Pages.isApart(i))) {
+      boolean wanted =
+          switch (which) {
+            case "all" -> true;
+            case "even" -> i % 2 == 0;
+            case "development" -> Pages.isForDevelopment(i);
+            default -> Pages.isApart(i);
+          };
+      if (wanted) {
         chosen.add(pages.get(i));
       }
     }

@@ -49,7 +49,12 @@ final class Pages {
 
   /** Whether the page is kept apart: every fourth of its directory. */
   static boolean isApart(int index) {
-    return index % APART == 0 || DEVELOPMENT && index % 8 == 1;
+    return index % APART == 0 || DEVELOPMENT && isForDevelopment(index);
+  }
+
+  /** Whether a model trained for choosing parameters has not seen the page, nor is it for tests. */
+  static boolean isForDevelopment(int index) {
+    return index % (2 * APART) == 1;
   }
 
   private static String text(Path file) throws IOException {
