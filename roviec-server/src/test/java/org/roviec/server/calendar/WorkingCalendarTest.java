@@ -20,6 +20,7 @@ class WorkingCalendarTest {
   private static final long SEED = 20_261_121;
   private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
   private static final int SPAN = 1_400;
+  private static final List<SpecialDay.Kind> KINDS = List.of(SpecialDay.Kind.values());
 
   /** The slow way: a list of all worked days, walked along. */
   private record Oracle(List<LocalDate> worked) {
@@ -71,7 +72,7 @@ class WorkingCalendarTest {
       }
       List<SpecialDay> days = new ArrayList<>();
       for (int i = 0; i < SPAN; i += 1 + random.nextInt(25)) {
-        SpecialDay.Kind kind = SpecialDay.Kind.values()[random.nextInt(3)];
+        SpecialDay.Kind kind = KINDS.get(random.nextInt(KINDS.size()));
         days.add(new SpecialDay(FIRST.plusDays(i), kind, "ngày " + i, "", false));
       }
       WorkingCalendar calendar = new WorkingCalendar(weekend, days);
