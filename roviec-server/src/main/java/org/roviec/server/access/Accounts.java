@@ -79,7 +79,8 @@ class Accounts {
   /** Whether somebody else has the address. */
   boolean isTaken(String email, long byOtherThan) {
     return jdbc.sql(
-            "select exists (select 1 from account where lower(email) = lower(:email) and id <> :id)")
+            "select exists (select 1 from account where lower(email) = lower(:email) and id <>"
+                + " :id)")
         .param("email", email)
         .param("id", byOtherThan)
         .query(Boolean.class)
@@ -137,8 +138,8 @@ class Accounts {
             "offset", query.offset());
     List<Account> rows =
         jdbc.sql(
-                "select a.*, (select coalesce(array_agg(distinct role), '{}') from role_grant g where"
-                    + " g.account_id = a.id) as roles "
+                "select a.*, (select coalesce(array_agg(distinct role), '{}') from role_grant g"
+                    + " where g.account_id = a.id) as roles "
                     + MATCHING
                     + " order by "
                     + query.orderBy(COLUMNS, "username")
@@ -236,7 +237,8 @@ class Accounts {
   /** Uses up a step of the second factor; false if it or a later one was used before. */
   boolean useStep(long account, long step) {
     return jdbc.sql(
-                "update account set totp_last_step = :step where id = :id and totp_last_step < :step")
+                "update account set totp_last_step = :step where id = :id and totp_last_step <"
+                    + " :step")
             .param("step", step)
             .param("id", account)
             .update()

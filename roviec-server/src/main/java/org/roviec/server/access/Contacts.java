@@ -61,7 +61,8 @@ public class Contacts {
             """)
         .param("ids", accountIds.toArray(Long[]::new))
         .query(row -> {
-          found.put(row.getLong(1), new Contact(row.getLong(1), row.getString(2), row.getString(3)));
+          found.put(
+              row.getLong(1), new Contact(row.getLong(1), row.getString(2), row.getString(3)));
         });
     return found;
   }
@@ -74,8 +75,7 @@ public class Contacts {
     return accounts
         .byId(accountId)
         .filter(account -> !account.disabled() && !account.isLocked(now))
-        .map(account ->
-            account.signedIn(accounts.grantsOf(accountId), now).at(SignInStep.DONE));
+        .map(account -> account.signedIn(accounts.grantsOf(accountId), now).at(SignInStep.DONE));
   }
 
   /** The person of an account that is not disabled, to see what that person may see. */
@@ -84,8 +84,6 @@ public class Contacts {
         .byId(accountId)
         .filter(account -> !account.disabled())
         .map(account ->
-            account
-                .signedIn(accounts.grantsOf(accountId), Instant.EPOCH)
-                .at(SignInStep.DONE));
+            account.signedIn(accounts.grantsOf(accountId), Instant.EPOCH).at(SignInStep.DONE));
   }
 }

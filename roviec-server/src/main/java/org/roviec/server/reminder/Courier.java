@@ -141,8 +141,7 @@ class Courier {
       return Outcome.STUCK;
     }
     try {
-      round.send(
-          message, () -> digests.lastMoment(digest, letter.messageId(), clock.instant()));
+      round.send(message, () -> digests.lastMoment(digest, letter.messageId(), clock.instant()));
       digests.sent(digest, clock.instant());
       return Outcome.SETTLED;
     } catch (MessagingException failure) {
@@ -150,8 +149,7 @@ class Courier {
     }
   }
 
-  private Outcome failed(
-      Digest digest, Postman.Round round, MessagingException failure, Way way) {
+  private Outcome failed(Digest digest, Postman.Round round, MessagingException failure, Way way) {
     Answers answers = Answers.of(failure);
     if (answers.isRefusal()) {
       digests.end(digest, "FAILED", answers.words());

@@ -72,9 +72,8 @@ final class DayPlan {
         });
     if (!listeners.isEmpty()) {
       tasks++;
-      listeners.forEach(
-          (account, told) ->
-              people.computeIfAbsent(account, _ -> new HashMap<>()).put(task.id(), told));
+      listeners.forEach((account, told) ->
+          people.computeIfAbsent(account, _ -> new HashMap<>()).put(task.id(), told));
     } else if (!levels.isEmpty()) {
       unheard++;
     }

@@ -78,8 +78,7 @@ public class DigestReader {
     return task.progress().isRunning() && line.due().equals(task.deadline().day());
   }
 
-  private DigestContent.Item item(
-      Task task, Digests.Line line, Set<Long> own, LocalDate today) {
+  private DigestContent.Item item(Task task, Digests.Line line, Set<Long> own, LocalDate today) {
     Map<Long, String> names = scopes.names(task, today);
     String lead =
         task.in(PartyRole.LEAD).stream()

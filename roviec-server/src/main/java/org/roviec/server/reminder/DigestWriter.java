@@ -60,7 +60,8 @@ class DigestWriter {
       String reply) {}
 
   /** The letter that tells a person of a digest. */
-  Letter write(Digest digest, Contact to, DigestContent content, Locale locale, Instant now, String domain) {
+  Letter write(
+      Digest digest, Contact to, DigestContent content, Locale locale, Instant now, String domain) {
     List<Part> parts = parts(digest, content, locale, now);
     Context context = new Context(locale);
     context.setVariable("language", locale.getLanguage());
@@ -82,7 +83,9 @@ class DigestWriter {
   }
 
   private static boolean hasReply(List<Part> parts) {
-    return parts.stream().flatMap(part -> part.lines().stream()).anyMatch(l -> !l.reply().isEmpty());
+    return parts.stream()
+        .flatMap(part -> part.lines().stream())
+        .anyMatch(l -> !l.reply().isEmpty());
   }
 
   private List<Part> parts(Digest digest, DigestContent content, Locale locale, Instant now) {
@@ -92,16 +95,14 @@ class DigestWriter {
       List<Line> lines =
           group.items().stream()
               .limit(MOST)
-              .map(item ->
-                  line(group.when(), item, locale, reply(digest, item, signer, now)))
+              .map(item -> line(group.when(), item, locale, reply(digest, item, signer, now)))
               .toList();
       parts.add(new Part(group.when(), lines, group.items().size() - lines.size()));
     }
     return parts;
   }
 
-  private Line line(
-      DigestContent.When when, DigestContent.Item item, Locale locale, String reply) {
+  private Line line(DigestContent.When when, DigestContent.Item item, Locale locale, String reply) {
     return new Line(
         item.task().code(),
         item.task().work(),

@@ -56,19 +56,12 @@ class Digests {
   /** Puts the lines into the digests. */
   void fill(Map<Long, Long> digests, Map<Long, Map<Long, Told>> people, LocalDate day) {
     List<Object[]> rows = new ArrayList<>();
-    people.forEach(
-        (account, lines) ->
-            lines.forEach(
-                (task, told) ->
-                    rows.add(
-                        new Object[] {
-                          task,
-                          account,
-                          day,
-                          told.level().height(),
-                          told.due(),
-                          digests.get(account)
-                        })));
+    people.forEach((account, lines) ->
+        lines.forEach((task, told) ->
+            rows.add(
+                new Object[] {
+                  task, account, day, told.level().height(), told.due(), digests.get(account)
+                })));
     batch.batchUpdate(
         "insert into reminder (task_id, account_id, day, level, due, digest_id)"
             + " values (?, ?, ?, ?, ?, ?) on conflict do nothing",
@@ -140,8 +133,8 @@ class Digests {
   }
 
   /**
-   * Says that from the next moment on the mail may be out. False if the claim was lost: then nothing
-   * may be sent.
+   * Says that from the next moment on the mail may be out. False if the claim was lost: then
+   * nothing may be sent.
    */
   boolean lastMoment(Digest digest, String messageId, Instant now) {
     return jdbc.sql(
@@ -235,10 +228,7 @@ class Digests {
     return jdbc.sql("select task_id, level, due from reminder where digest_id = :id")
         .param("id", digest)
         .query((row, _) ->
-            new Line(
-                row.getLong(1),
-                Level.of(row.getInt(2)),
-                row.getObject(3, LocalDate.class)))
+            new Line(row.getLong(1), Level.of(row.getInt(2)), row.getObject(3, LocalDate.class)))
         .list();
   }
 

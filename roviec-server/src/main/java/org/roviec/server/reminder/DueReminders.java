@@ -15,14 +15,18 @@ final class DueReminders {
   private DueReminders() {}
 
   /**
-   * The levels whose rules fell since the last digest; nobody on a day off, so that what falls there
-   * goes with the next digest.
+   * The levels whose rules fell since the last digest; nobody on a day off, so that what falls
+   * there goes with the next digest.
    *
    * @param last day of the digest before
    * @param day day of this digest
    */
   static Set<Level> of(
-      List<ReminderRule> rules, TimedTask task, WorkingDays calendar, LocalDate last, LocalDate day) {
+      List<ReminderRule> rules,
+      TimedTask task,
+      WorkingDays calendar,
+      LocalDate last,
+      LocalDate day) {
     Set<Level> levels = EnumSet.noneOf(Level.class);
     LocalDate due = task.due();
     if (due == null || !task.progress().isRunning() || !calendar.isWorking(day)) {

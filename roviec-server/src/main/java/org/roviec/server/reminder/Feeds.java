@@ -15,8 +15,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The secret addresses of people's calendars. Only a hash is kept, so an address is shown once, when
- * it is made; a new one makes the old one worthless.
+ * The secret addresses of people's calendars. Only a hash is kept, so an address is shown once,
+ * when it is made; a new one makes the old one worthless.
  */
 @Repository
 public class Feeds {

@@ -57,7 +57,8 @@ public class Notices {
           });
     }
     batch.batchUpdate(
-        "insert into notice (account_id, at, kind, task_id, detail, actor) values (?, ?, ?, ?, ?, ?)",
+        "insert into notice (account_id, at, kind, task_id, detail, actor) values (?, ?, ?, ?, ?,"
+            + " ?)",
         rows);
   }
 

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Plans the digests of a day: all of them in one transaction, once however often and on however many
- * instances it is asked. What no mail could be made of on the days before is taken along.
+ * Plans the digests of a day: all of them in one transaction, once however often and on however
+ * many instances it is asked. What no mail could be made of on the days before is taken along.
  */
 @Service
 class Planner {

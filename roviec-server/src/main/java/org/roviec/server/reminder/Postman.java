@@ -78,10 +78,7 @@ class Postman {
     Round round = new Round(session, settings.tls() == MailSettings.Tls.TLS);
     String user = settings.user().isBlank() ? null : settings.user();
     round.connect(
-        settings.host(),
-        settings.portOrUsual(),
-        user,
-        user == null ? null : settings.password());
+        settings.host(), settings.portOrUsual(), user, user == null ? null : settings.password());
     return round;
   }
 
@@ -139,8 +136,11 @@ class Postman {
     private boolean isOut;
 
     private Round(Session session, boolean tls) {
-      super(session, new URLName(tls ? "smtps" : "smtp", null, -1, null, null, null),
-          tls ? "smtps" : "smtp", tls);
+      super(
+          session,
+          new URLName(tls ? "smtps" : "smtp", null, -1, null, null, null),
+          tls ? "smtps" : "smtp",
+          tls);
     }
 
     /**

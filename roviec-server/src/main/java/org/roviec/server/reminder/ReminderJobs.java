@@ -24,8 +24,7 @@ class ReminderJobs {
   private static final Logger LOG = LoggerFactory.getLogger(ReminderJobs.class);
 
   @Bean
-  Task<Void> planReminders(
-      Planner planner, @Value("${roviec.reminder.pause:1m}") Duration pause) {
+  Task<Void> planReminders(Planner planner, @Value("${roviec.reminder.pause:1m}") Duration pause) {
     return Tasks.recurring(PLAN, FixedDelay.of(pause))
         .execute((_, _) ->
             planner
@@ -40,8 +39,7 @@ class ReminderJobs {
   }
 
   @Bean
-  Task<Void> sendDigests(
-      Courier courier, @Value("${roviec.reminder.pause:1m}") Duration pause) {
+  Task<Void> sendDigests(Courier courier, @Value("${roviec.reminder.pause:1m}") Duration pause) {
     return Tasks.recurring(SEND, FixedDelay.of(pause)).execute((_, _) -> courier.goRound());
   }
 }

@@ -41,8 +41,7 @@ public class ReminderRules {
 
   /** Adds a rule; false if there is the same one already. */
   @Transactional
-  public boolean add(
-      SignedIn by, Moment moment, int days, @Nullable Integer every, Level level) {
+  public boolean add(SignedIn by, Moment moment, int days, @Nullable Integer every, Level level) {
     int added =
         jdbc.sql(
                 """

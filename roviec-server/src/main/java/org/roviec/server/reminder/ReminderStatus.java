@@ -96,7 +96,8 @@ public class ReminderStatus {
   }
 
   private @Nullable Run last() {
-    return jdbc.sql("select day, at, tasks, people, unheard from reminder_run order by day desc limit 1")
+    return jdbc.sql(
+            "select day, at, tasks, people, unheard from reminder_run order by day desc limit 1")
         .query((row, _) ->
             new Run(
                 row.getObject("day", LocalDate.class),

@@ -26,8 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /**
- * Reports that come by a signed link. The link proves who was written to about which task; what that
- * person may do is asked anew, as if they were signed in at that moment.
+ * Reports that come by a signed link. The link proves who was written to about which task; what
+ * that person may do is asked anew, as if they were signed in at that moment.
  */
 @Service
 public class Replies {

@@ -93,10 +93,7 @@ public class ReplyLinks {
     ByteBuffer read = ByteBuffer.wrap(facts);
     Link link =
         new Link(
-            read.getLong(),
-            read.getLong(),
-            Instant.ofEpochSecond(read.getLong()),
-            read.getLong());
+            read.getLong(), read.getLong(), Instant.ofEpochSecond(read.getLong()), read.getLong());
     return now.isBefore(link.until()) ? Optional.of(link) : Optional.empty();
   }
 

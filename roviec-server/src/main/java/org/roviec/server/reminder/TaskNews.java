@@ -43,8 +43,7 @@ class TaskNews {
   private final Notices notices;
   private final Clock clock;
 
-  TaskNews(
-      Register register, Contacts contacts, Bodies bodies, Notices notices, Clock clock) {
+  TaskNews(Register register, Contacts contacts, Bodies bodies, Notices notices, Clock clock) {
     this.register = register;
     this.contacts = contacts;
     this.bodies = bodies;
@@ -154,9 +153,7 @@ class TaskNews {
       if (!account.equals(self)) {
         drafts
             .computeIfAbsent(account, _ -> new LinkedHashMap<>())
-            .put(
-                kind + " " + task.id(),
-                new Notices.Draft(account, kind, task.id(), detail, ""));
+            .put(kind + " " + task.id(), new Notices.Draft(account, kind, task.id(), detail, ""));
       }
     }
   }

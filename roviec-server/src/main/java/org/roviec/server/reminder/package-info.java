@@ -1,6 +1,6 @@
 /**
- * Reminders (nhắc việc): who is told of which deadline when, one digest per person a day by mail and
- * in the inbox, links to reply by, calendars to subscribe to.
+ * Reminders (nhắc việc): who is told of which deadline when, one digest per person a day by mail
+ * and in the inbox, links to reply by, calendars to subscribe to.
  */
 @ApplicationModule(
     displayName = "Reminders",

@@ -63,7 +63,8 @@ class DigestMailTest {
     return Arrays.asList(mail.getReceivedMessages());
   }
 
-  private static String part(MimeMessage message, int index) throws MessagingException, IOException {
+  private static String part(MimeMessage message, int index)
+      throws MessagingException, IOException {
     return (String) ((MimeMultipart) message.getContent()).getBodyPart(index).getContent();
   }
 
@@ -71,7 +72,8 @@ class DigestMailTest {
   @DisplayName("một thư: chữ thường và HTML, tiếng Việt, đủ nhóm, mã, việc, hạn, liên kết")
   void writesOneDigest() throws Exception {
     reminding.agency("hoa", BODY);
-    Task late = reminding.task("Tiếp thu ý kiến, hoàn chỉnh báo cáo <b>&", MONDAY.minusDays(4), BODY);
+    Task late =
+        reminding.task("Tiếp thu ý kiến, hoàn chỉnh báo cáo <b>&", MONDAY.minusDays(4), BODY);
     Task today = reminding.task("Báo cáo kết quả giải ngân", MONDAY, BODY);
     Task soon = reminding.task("Tham mưu bố trí kinh phí năm 2028", MONDAY.plusDays(3), BODY);
     reminding.task("Việc còn xa", MONDAY.plusDays(30), BODY);
@@ -95,7 +97,8 @@ class DigestMailTest {
     Files.writeString(Path.of("target/mail/digest.html"), html);
     Files.writeString(Path.of("target/mail/digest.txt"), plain);
     assertThat(plain)
-        .contains("Kính gửi: Người dùng hoa", "QUÁ HẠN (1)", "ĐẾN HẠN HÔM NAY (1)", "SẮP ĐẾN HẠN (1)")
+        .contains(
+            "Kính gửi: Người dùng hoa", "QUÁ HẠN (1)", "ĐẾN HẠN HÔM NAY (1)", "SẮP ĐẾN HẠN (1)")
         .contains(late.code() + " – Tiếp thu ý kiến, hoàn chỉnh báo cáo <b>&")
         .contains("Hạn 04/03/2027, quá hạn 4 ngày", "Hạn 08/03/2027, hạn hôm nay", "còn 3 ngày")
         .contains("/nhiem-vu/" + today.id(), "/tra-loi/")
@@ -110,7 +113,8 @@ class DigestMailTest {
   @DisplayName("một việc: tiêu đề mang mã, việc rút gọn và hạn; muốn tiếng Anh thì thư tiếng Anh")
   void namesTheOnlyTask() throws Exception {
     SignedIn person = reminding.agency("lan", BODY);
-    String work = "Rà soát, đánh giá toàn diện kết quả thực hiện các chỉ tiêu của Nghị quyết Đại hội";
+    String work =
+        "Rà soát, đánh giá toàn diện kết quả thực hiện các chỉ tiêu của Nghị quyết Đại hội";
     Task task = reminding.task(work, MONDAY, BODY);
     reminding.run(MONDAY, "07:30");
     assertThat(mails().getFirst().getSubject())
@@ -142,7 +146,8 @@ class DigestMailTest {
   }
 
   @Test
-  @DisplayName("không có gì để nhắc thì không có thư; trước giờ, ngày nghỉ, giờ yên lặng cũng không")
+  @DisplayName(
+      "không có gì để nhắc thì không có thư; trước giờ, ngày nghỉ, giờ yên lặng cũng không")
   void staysSilent() {
     reminding.agency("hoa", BODY);
     reminding.task("Việc còn xa", MONDAY.plusDays(30), BODY);
@@ -231,8 +236,7 @@ class DigestMailTest {
     Task moved = reminding.task("Việc vừa được gia hạn", MONDAY, BODY);
     reminding.plan(Reminding.at(MONDAY, "07:30"));
     Register register = reminding.bean(Register.class);
-    register.move(
-        done.id(), 0, Progress.AWAITING_CONFIRMATION, MONDAY, Reminding.CLERK);
+    register.move(done.id(), 0, Progress.AWAITING_CONFIRMATION, MONDAY, Reminding.CLERK);
     register.change(
         moved.id(),
         0,
@@ -290,7 +294,9 @@ class DigestMailTest {
     assertThat(
             reminding
                 .jdbc()
-                .sql("select to_char(next_try_at at time zone 'Asia/Ho_Chi_Minh', 'HH24:MI') from digest")
+                .sql(
+                    "select to_char(next_try_at at time zone 'Asia/Ho_Chi_Minh', 'HH24:MI') from"
+                        + " digest")
                 .query(String.class)
                 .single())
         .isEqualTo("07:36");
@@ -361,11 +367,16 @@ class DigestMailTest {
   }
 
   @Test
-  @DisplayName("không có địa chỉ, hay không muốn thư, hay không có máy chủ thư: hộp thông báo có đủ")
+  @DisplayName(
+      "không có địa chỉ, hay không muốn thư, hay không có máy chủ thư: hộp thông báo có đủ")
   void keepsTheInbox() {
     SignedIn none = reminding.agency("khong-thu", BODY);
     SignedIn unwilling = reminding.agency("khong-muon", BODY);
-    reminding.jdbc().sql("update account set email = null where id = ?").param(none.accountId()).update();
+    reminding
+        .jdbc()
+        .sql("update account set email = null where id = ?")
+        .param(none.accountId())
+        .update();
     reminding.bean(Preferences.class).set(unwilling, false, "vi");
     reminding.task("Việc đến hạn", MONDAY, BODY);
     reminding.run(MONDAY, "07:30");
@@ -379,7 +390,8 @@ class DigestMailTest {
   }
 
   @Test
-  @DisplayName("địa chỉ bị máy chủ thư từ chối: không thử mãi, quản trị thấy lời từ chối; thư khác vẫn đi")
+  @DisplayName(
+      "địa chỉ bị máy chủ thư từ chối: không thử mãi, quản trị thấy lời từ chối; thư khác vẫn đi")
   void tellsOfRefusals() {
     try (RefusingServer refusing = new RefusingServer("hong@")) {
       reminding = new Reminding(app, refusing.port());
@@ -395,7 +407,8 @@ class DigestMailTest {
                   .sql("select reason from digest where state = 'FAILED'")
                   .query(String.class)
                   .single())
-          .contains("550").contains("No such user");
+          .contains("550")
+          .contains("No such user");
     }
   }
 
@@ -428,9 +441,11 @@ class DigestMailTest {
     assertThat(message.getHeader("Bcc")).isNull();
     assertThat(message.getAllRecipients()).hasSize(1);
     assertThat(message.getMessageID())
-        .isEqualTo(reminding.jdbc().sql("select message_id from digest").query(String.class).single())
+        .isEqualTo(
+            reminding.jdbc().sql("select message_id from digest").query(String.class).single())
         .endsWith("@tinh.example.vn>");
-    assertThat(mail.getUserManager().listUser()).extracting(GreenMailUser::getEmail)
+    assertThat(mail.getUserManager().listUser())
+        .extracting(GreenMailUser::getEmail)
         .noneMatch(address -> address.contains("ke-gian"));
   }
 }

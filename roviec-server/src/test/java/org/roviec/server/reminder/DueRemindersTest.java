@@ -54,7 +54,10 @@ class DueRemindersTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Progress.class, mode = EnumSource.Mode.EXCLUDE, names = {"NOT_STARTED", "IN_PROGRESS"})
+  @EnumSource(
+      value = Progress.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"NOT_STARTED", "IN_PROGRESS"})
   @DisplayName("không nhắc việc đã xong, chờ xác nhận, tạm dừng, dừng, chuyển giao, huỷ")
   void leavesOthersAlone(Progress progress) {
     Set<Level> levels =
@@ -101,7 +104,9 @@ class DueRemindersTest {
       TimedTask task = task(Progress.NOT_STARTED, due);
       Set<Level> waiting = EnumSet.noneOf(Level.class);
       LocalDate last = start;
-      for (LocalDate day = start.plusDays(1); day.isBefore(start.plusDays(90)); day = day.plusDays(1)) {
+      for (LocalDate day = start.plusDays(1);
+          day.isBefore(start.plusDays(90));
+          day = day.plusDays(1)) {
         waiting.addAll(fallingOn(rules, due, day));
         Set<Level> said = DueReminders.of(rules, task, calendar, last, day);
         if (off.contains(day)) {

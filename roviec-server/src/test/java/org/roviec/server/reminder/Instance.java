@@ -19,10 +19,9 @@ final class Instance {
     Duration ahead = Duration.between(Instant.now(), Instant.parse(arguments[0]));
     Clock clock = Clock.offset(Clock.system(Reminding.ZONE), ahead);
     SpringApplication application = new SpringApplication(Server.class);
-    application.addInitializers(
-        context ->
-            ((GenericApplicationContext) context)
-                .registerBean("shiftedClock", Clock.class, () -> clock, it -> it.setPrimary(true)));
+    application.addInitializers(context ->
+        ((GenericApplicationContext) context)
+            .registerBean("shiftedClock", Clock.class, () -> clock, it -> it.setPrimary(true)));
     application.run(Arrays.copyOfRange(arguments, 1, arguments.length));
   }
 }

@@ -89,8 +89,13 @@ class KilledInstanceTest {
     kill(nextDay);
     assertThat(byPerson()).as("everybody heard of their task").hasSize(PEOPLE);
     assertThat(count("CARRIED")).isEqualTo(uncertain);
-    assertThat(reminding.jdbc().sql("select count(*) from digest where day = ?")
-            .param(MONDAY.plusDays(1)).query(Long.class).single())
+    assertThat(
+            reminding
+                .jdbc()
+                .sql("select count(*) from digest where day = ?")
+                .param(MONDAY.plusDays(1))
+                .query(Long.class)
+                .single())
         .as("only what was uncertain is told again")
         .isEqualTo(uncertain);
   }

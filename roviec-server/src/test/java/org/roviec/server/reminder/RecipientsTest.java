@@ -79,7 +79,8 @@ class RecipientsTest {
   }
 
   @Test
-  @DisplayName("cấp duyệt: người của cơ quan duyệt, rồi cơ quan theo dõi, rồi tổng hợp toàn hệ thống")
+  @DisplayName(
+      "cấp duyệt: người của cơ quan duyệt, rồi cơ quan theo dõi, rồi tổng hợp toàn hệ thống")
   void findsTheApprover() {
     Recipients people =
         among(

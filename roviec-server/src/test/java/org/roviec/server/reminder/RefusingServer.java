@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A mail server of the nasty sort: refuses an address for good, or takes a mail and hangs up without
- * a word. It speaks just enough SMTP for that.
+ * A mail server of the nasty sort: refuses an address for good, or takes a mail and hangs up
+ * without a word. It speaks just enough SMTP for that.
  */
 final class RefusingServer implements AutoCloseable {
   private final ServerSocket door;
@@ -65,8 +65,7 @@ final class RefusingServer implements AutoCloseable {
 
   private void talk(Socket client) throws IOException {
     BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
     OutputStream out = client.getOutputStream();
     say(out, "220 hello");
     boolean inMail = false;

@@ -193,9 +193,11 @@ class ReplyLinksTest {
   void signsNoRights() throws Exception {
     SignedIn other = reminding.agency("la", 702);
     String foreign =
-        links.signer().sign(
-            new ReplyLinks.Link(
-                task.id(), other.accountId(), clock.instant().plusSeconds(60), nonce));
+        links
+            .signer()
+            .sign(
+                new ReplyLinks.Link(
+                    task.id(), other.accountId(), clock.instant().plusSeconds(60), nonce));
     expectGone(foreign);
     String token = token();
     register.move(
@@ -218,10 +220,12 @@ class ReplyLinksTest {
       mvc.perform(get("/tra-loi/sai" + i));
     }
     mvc.perform(get("/tra-loi/" + token())).andExpect(status().isTooManyRequests());
-    mvc.perform(get("/tra-loi/" + token()).with(request -> {
-          request.setRemoteAddr("10.9.8.7");
-          return request;
-        }))
+    mvc.perform(
+            get("/tra-loi/" + token())
+                .with(request -> {
+                  request.setRemoteAddr("10.9.8.7");
+                  return request;
+                }))
         .andExpect(status().isOk());
   }
 

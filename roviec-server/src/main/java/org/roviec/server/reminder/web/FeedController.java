@@ -30,8 +30,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.WebRequest;
 
 /**
- * Calendars to subscribe to: a person's tasks, or those that one of the bodies of the person's roles
- * leads. The address itself is the secret; it shows what its person may see at that moment.
+ * Calendars to subscribe to: a person's tasks, or those that one of the bodies of the person's
+ * roles leads. The address itself is the secret; it shows what its person may see at that moment.
  */
 @Controller
 @AllowAnyone
@@ -92,8 +92,7 @@ class FeedController {
       return ResponseEntity.notFound().build();
     }
     String written = calendar.write(name(person, body, today), tasks(person, body, today));
-    String tag =
-        '"' + DigestUtils.md5DigestAsHex(written.getBytes(StandardCharsets.UTF_8)) + '"';
+    String tag = '"' + DigestUtils.md5DigestAsHex(written.getBytes(StandardCharsets.UTF_8)) + '"';
     if (request.checkNotModified(tag)) {
       return ResponseEntity.status(304).eTag(tag).build();
     }

@@ -57,12 +57,10 @@ class InboxController {
   }
 
   @GetMapping
-  String list(
-      @AuthenticationPrincipal SignedIn person, HttpServletRequest request, Model model) {
+  String list(@AuthenticationPrincipal SignedIn person, HttpServletRequest request, Model model) {
     ListQuery query = ListQuery.of(request, "");
     boolean unreadOnly = query.filter("loc").equals(UNREAD);
-    List<Notice> page =
-        notices.of(person.accountId(), unreadOnly, query.offset(), query.size());
+    List<Notice> page = notices.of(person.accountId(), unreadOnly, query.offset(), query.size());
     long total = notices.count(person.accountId(), unreadOnly);
     model.addAttribute("list", new ListPage<>(query, rows(page, person), total));
     model.addAttribute("unreadOnly", unreadOnly);

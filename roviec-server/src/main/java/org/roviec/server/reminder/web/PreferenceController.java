@@ -66,8 +66,7 @@ class PreferenceController {
   }
 
   private @Nullable String email(SignedIn person) {
-    Contacts.Contact contact =
-        contacts.find(List.of(person.accountId())).get(person.accountId());
+    Contacts.Contact contact = contacts.find(List.of(person.accountId())).get(person.accountId());
     return contact == null ? null : contact.email();
   }
 

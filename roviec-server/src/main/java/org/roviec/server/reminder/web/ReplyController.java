@@ -21,8 +21,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * The page behind the link in a mail: one report on one task, without a password. What is wrong with
- * a link is not told, so that nothing can be learned by trying.
+ * The page behind the link in a mail: one report on one task, without a password. What is wrong
+ * with a link is not told, so that nothing can be learned by trying.
  */
 @Controller
 @RequestMapping("/tra-loi/{token}")

@@ -42,13 +42,17 @@ class ReminderBrowserTest extends BrowserTest {
     Throttles.forget(app);
     agency = people.named("dau-moi", new RoleGrant(Role.AGENCY, BODY, false));
     if (jdbc.sql("select count(*) from task").query(Long.class).single() > 0) {
-      task = register.findByCode(java.util.List.of("NV-" + LocalDate.now(clock).getYear() + "-00001")).getFirst();
+      task =
+          register
+              .findByCode(java.util.List.of("NV-" + LocalDate.now(clock).getYear() + "-00001"))
+              .getFirst();
       return;
     }
     LocalDate today = LocalDate.now(clock);
     String work =
         "Rà soát, đánh giá toàn diện kết quả thực hiện các chỉ tiêu, nhiệm vụ, giải pháp trong Nghị"
-            + " quyết Đại hội Đảng bộ tỉnh, đề xuất phương án khắc phục cụ thể đối với từng chỉ tiêu";
+            + " quyết Đại hội Đảng bộ tỉnh, đề xuất phương án khắc phục cụ thể đối với từng chỉ"
+            + " tiêu";
     task = register.open(Fixtures.task(work, today.minusDays(12), BODY, "Sở Tài chính"), CLERK);
     Task second =
         register.open(
@@ -80,7 +84,8 @@ class ReminderBrowserTest extends BrowserTest {
 
   /** A digest as the planner leaves it, one that failed beside it. */
   private void digest(LocalDate today, Task second) {
-    jdbc.sql("insert into reminder_run (day, at, tasks, people, unheard) values (?, now(), 2, 1, 3)")
+    jdbc.sql(
+            "insert into reminder_run (day, at, tasks, people, unheard) values (?, now(), 2, 1, 3)")
         .param(today)
         .update();
     long digest =
@@ -183,9 +188,11 @@ class ReminderBrowserTest extends BrowserTest {
   }
 
   private String token(long nonce) {
-    return links.signer().sign(
-        new ReplyLinks.Link(
-            task.id(), agency.accountId(), clock.instant().plus(ReplyLinks.VALID), nonce));
+    return links
+        .signer()
+        .sign(
+            new ReplyLinks.Link(
+                task.id(), agency.accountId(), clock.instant().plus(ReplyLinks.VALID), nonce));
   }
 
   @Test

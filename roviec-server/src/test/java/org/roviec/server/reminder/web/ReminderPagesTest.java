@@ -98,11 +98,10 @@ class ReminderPagesTest {
     assertThat(inbox(agency))
         .extracting(Notice::kind)
         .containsExactly(NoticeKind.RETURNED, NoticeKind.DEADLINE_MOVED, NoticeKind.OPENED);
-    assertThat(inbox(agency).get(1).detail())
-        .isEqualTo(org.roviec.server.register.Days.shown(due));
+    assertThat(inbox(agency).get(1).detail()).isEqualTo(org.roviec.server.register.Days.shown(due));
     assertThat(inbox(office))
-        .anyMatch(n -> n.kind() == NoticeKind.REPORTED_DONE
-            && Long.valueOf(task.id()).equals(n.taskId()));
+        .anyMatch(n ->
+            n.kind() == NoticeKind.REPORTED_DONE && Long.valueOf(task.id()).equals(n.taskId()));
   }
 
   @Test
@@ -141,7 +140,8 @@ class ReminderPagesTest {
   }
 
   @Test
-  @DisplayName("số chưa đọc ở đầu trang; mở thì đã đọc; đánh dấu đọc hết chỉ tới cái mới nhất đã thấy")
+  @DisplayName(
+      "số chưa đọc ở đầu trang; mở thì đã đọc; đánh dấu đọc hết chỉ tới cái mới nhất đã thấy")
   void countsUnread() throws Exception {
     SignedIn agency = agency("dem", 804);
     Task first = task("Việc thứ nhất", 804);
@@ -164,14 +164,14 @@ class ReminderPagesTest {
   }
 
   @Test
-  @DisplayName("thông báo của người khác như không có; việc ra ngoài phạm vi thì không hiện tên nữa")
+  @DisplayName(
+      "thông báo của người khác như không có; việc ra ngoài phạm vi thì không hiện tên nữa")
   void keepsInboxesApart() throws Exception {
     SignedIn owner = agency("chu", 805);
     SignedIn stranger = agency("la", 806);
     task("Việc riêng của cơ quan 805", 805);
     long id = inbox(owner).getFirst().id();
-    mvc.perform(get("/thong-bao/" + id).with(people.as(stranger)))
-        .andExpect(status().isNotFound());
+    mvc.perform(get("/thong-bao/" + id).with(people.as(stranger))).andExpect(status().isNotFound());
     assertThat(inbox(owner).getFirst().isUnread()).isTrue();
     mvc.perform(get("/thong-bao").with(people.as(owner)))
         .andExpect(content().string(containsString("Việc riêng của cơ quan 805")));
@@ -211,7 +211,10 @@ class ReminderPagesTest {
     act(RULES + "/" + id + "/xoa", "", "reminder.rule.removed");
     assertThat(rules.all()).hasSize(before + 1);
     act(RULES + "/gio", "sendAt=08:15&quietFrom=20:00&quietTo=06:30", "reminder.hours.saved");
-    act(RULES + "/gio", "sendAt=21:00&quietFrom=20:00&quietTo=06:30", "reminder.hours.contradictory");
+    act(
+        RULES + "/gio",
+        "sendAt=21:00&quietFrom=20:00&quietTo=06:30",
+        "reminder.hours.contradictory");
     act(RULES + "/gio", "sendAt=8h&quietFrom=20:00&quietTo=06:30", "reminder.hours.wrong");
     assertThat(rules.hours().sendAt()).hasToString("08:15");
     assertThat(
@@ -318,8 +321,11 @@ class ReminderPagesTest {
                 .with(csrf())
                 .param("language", "fr"))
         .andExpect(flash().attribute("toast", "preferences.saved"));
-    assertThat(jdbc.sql("select by_mail from reminder_preference where account_id = ?")
-            .param(agency.accountId()).query(Boolean.class).single())
+    assertThat(
+            jdbc.sql("select by_mail from reminder_preference where account_id = ?")
+                .param(agency.accountId())
+                .query(Boolean.class)
+                .single())
         .isFalse();
     mvc.perform(post("/thong-bao/lich").with(people.as(agency)).with(csrf()))
         .andExpect(flash().attributeExists("subscriptions"));
