@@ -4,8 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.roviec.server.directory.DatedDirectory;
+import org.roviec.server.directory.Directory;
+import org.roviec.server.directory.Organizations;
 import org.roviec.server.office.Office;
 import org.roviec.server.register.Bodies;
 import org.roviec.server.register.PastStates;
@@ -23,6 +29,7 @@ class ReportMaking {
   private final TaskList list;
   private final PastStates past;
   private final Bodies bodies;
+  private final Organizations organizations;
   private final UrgingCounts urgings;
   private final Office office;
   private final Clock clock;
@@ -32,6 +39,7 @@ class ReportMaking {
       TaskList list,
       PastStates past,
       Bodies bodies,
+      Organizations organizations,
       UrgingCounts urgings,
       Office office,
       Clock clock) {
@@ -39,6 +47,7 @@ class ReportMaking {
     this.list = list;
     this.past = past;
     this.bodies = bodies;
+    this.organizations = organizations;
     this.urgings = urgings;
     this.office = office;
     this.clock = clock;
@@ -92,11 +101,17 @@ class ReportMaking {
     Long body = order.bodyId();
     Set<Long> wanted =
         body == null ? Set.of() : order.withBelow() ? bodies.below(body, last) : Set.of(body);
+    // Asked once: the directory is looked at, not read, for each task.
+    Directory directory = organizations.directory();
+    DatedDirectory dated = directory.at(last);
+    Map<Long, Optional<String>> names = new HashMap<>();
     return new AsOf(
         window,
         past.at(begins(last.plusDays(1))),
         past.at(begins(window.from())),
-        id -> bodies.name(id, last),
+        id ->
+            names.computeIfAbsent(
+                id, number -> directory.find(number).map(found -> dated.fullName(found.id()))),
         wanted);
   }
 

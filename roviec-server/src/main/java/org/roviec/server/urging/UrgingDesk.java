@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.roviec.server.access.SignedIn;
 import org.roviec.server.audit.AuditLog;
+import org.roviec.server.directory.DatedDirectory;
+import org.roviec.server.directory.Directory;
+import org.roviec.server.directory.Organizations;
 import org.roviec.server.office.Office;
 import org.roviec.server.paper.Letterhead;
 import org.roviec.server.register.Cause;
@@ -35,6 +38,7 @@ class UrgingDesk {
   private final TaskList list;
   private final Register register;
   private final Scopes scopes;
+  private final Organizations organizations;
   private final Office office;
   private final AuditLog audit;
   private final Clock clock;
@@ -44,6 +48,7 @@ class UrgingDesk {
       TaskList list,
       Register register,
       Scopes scopes,
+      Organizations organizations,
       Office office,
       AuditLog audit,
       Clock clock) {
@@ -51,6 +56,7 @@ class UrgingDesk {
     this.list = list;
     this.register = register;
     this.scopes = scopes;
+    this.organizations = organizations;
     this.office = office;
     this.audit = audit;
     this.clock = clock;
@@ -62,6 +68,8 @@ class UrgingDesk {
     LocalDate today = LocalDate.now(clock);
     Scope scope = scopes.of(person, today);
     Map<String, LocalDate> last = urgings.lastIssued();
+    Directory directory = organizations.directory();
+    DatedDirectory dated = directory.at(today);
     List<Debtor> debtors = new ArrayList<>();
     for (LeadCount lead : list.leads(TaskFilter.of(View.OVERDUE), scope, today)) {
       Long body = lead.organizationId();
@@ -71,7 +79,11 @@ class UrgingDesk {
       if (body == null && !scope.all()) {
         continue;
       }
-      String name = Objects.requireNonNullElse(scopes.name(body, today), lead.asWritten());
+      String name =
+          Optional.ofNullable(body)
+              .flatMap(directory::find)
+              .map(found -> dated.fullName(found.id()))
+              .orElse(lead.asWritten());
       LocalDate oldest = Objects.requireNonNullElse(lead.oldestDue(), today);
       String key = Debtor.key(body, lead.asWritten());
       debtors.add(
