@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.io.TempDir;
 
 class CommandTest {
 
@@ -18,7 +18,8 @@ class CommandTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"audit-verify", "backup"})
-  @DisplayName("hệ thống chưa chạy lần nào: nói một câu, không in lỗi chương trình, không tạo dữ liệu")
+  @DisplayName(
+      "hệ thống chưa chạy lần nào: nói một câu, không in lỗi chương trình, không tạo dữ liệu")
   void nothingThereYet(String word) {
     PrintStream before = System.err;
     ByteArrayOutputStream said = new ByteArrayOutputStream();

@@ -96,8 +96,10 @@ class KilledServerTest {
                 """))
         .as("halves of files")
         .isZero();
-    assertThat(count("select count(*) from document d where not exists"
-            + " (select 1 from original_file f where f.sha256 = d.sha256)"))
+    assertThat(
+            count(
+                "select count(*) from document d where not exists"
+                    + " (select 1 from original_file f where f.sha256 = d.sha256)"))
         .isZero();
   }
 
@@ -156,8 +158,10 @@ class KilledServerTest {
     server.start();
     await(() -> count("select count(*) from document where state in ('WAITING', 'READING')") == 0);
     assertThat(count("select count(*) from document where state <> 'READ'")).isZero();
-    assertThat(count("select count(*) from document d where (select count(*) from reading r"
-            + " where r.document_id = d.id) <> 1"))
+    assertThat(
+            count(
+                "select count(*) from document d where (select count(*) from reading r"
+                    + " where r.document_id = d.id) <> 1"))
         .as("documents without just one reading")
         .isZero();
     assertKept();
@@ -167,10 +171,11 @@ class KilledServerTest {
   @Order(3)
   @DisplayName("bị giết giữa lúc duyệt: quyết định nào đã báo xong thì còn, số đã duyệt khớp")
   void whileReviewing() throws Exception {
-    long document = count("select document_id from finding where kind = 'ASSIGNMENT'"
-        + " group by 1 order by count(*) desc, 1 limit 1");
-    String page =
-        new String(clerk.get("/duyet/" + document).body(), StandardCharsets.UTF_8);
+    long document =
+        count(
+            "select document_id from finding where kind = 'ASSIGNMENT'"
+                + " group by 1 order by count(*) desc, 1 limit 1");
+    String page = new String(clerk.get("/duyet/" + document).body(), StandardCharsets.UTF_8);
     List<String> anchors = new ArrayList<>();
     Matcher cards = CARD.matcher(page);
     while (cards.find()) {
@@ -186,14 +191,21 @@ class KilledServerTest {
     assertThat(decided.size()).isLessThan(anchors.size());
     server.start();
     for (String anchor : decided) {
-      assertThat(count("select count(*) from verdict where document_id = " + document
-              + " and not superseded and anchor = '" + anchor + "'"))
+      assertThat(
+              count(
+                  "select count(*) from verdict where document_id = "
+                      + document
+                      + " and not superseded and anchor = '"
+                      + anchor
+                      + "'"))
           .as(anchor)
           .isEqualTo(1);
     }
-    assertThat(count("select count(*) from verdict")).isBetween(
-        (long) decided.size(), decided.size() + 1L);
-    clerk.post("/duyet/" + document + "/xac-nhan-loai", "application/json",
+    assertThat(count("select count(*) from verdict"))
+        .isBetween((long) decided.size(), decided.size() + 1L);
+    clerk.post(
+        "/duyet/" + document + "/xac-nhan-loai",
+        "application/json",
         BodyPublishers.ofString("{\"kind\":\"ASSIGNMENT\"}"));
     assertThat(count("select reviewed from document where id = " + document)).isPositive();
   }
@@ -220,7 +232,8 @@ class KilledServerTest {
 
   @Test
   @Order(4)
-  @DisplayName("bị giết cùng cơ sở dữ liệu giữa lúc nhập 4.000 dòng Excel: vào đủ, hoặc không dòng nào")
+  @DisplayName(
+      "bị giết cùng cơ sở dữ liệu giữa lúc nhập 4.000 dòng Excel: vào đủ, hoặc không dòng nào")
   void whileImporting() throws Exception {
     HttpResponse<String> handedIn = clerk.send("/so-theo-doi/nhap", "file", "so.xlsx", sheet());
     String draft = handedIn.headers().firstValue("Location").orElseThrow();
@@ -228,8 +241,11 @@ class KilledServerTest {
     Thread taker = new Thread(() -> take(path));
     taker.start();
     // the import writes its rows in one transaction, so others see it only by its lock
-    await(() -> count("select count(*) from pg_locks l join pg_class c on c.oid = l.relation"
-        + " where c.relname = 'task_party' and l.mode = 'RowExclusiveLock'") > 0);
+    await(() ->
+        count(
+                "select count(*) from pg_locks l join pg_class c on c.oid = l.relation"
+                    + " where c.relname = 'task_party' and l.mode = 'RowExclusiveLock'")
+            > 0);
     server.kill();
     server.killDatabase();
     taker.join();

@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -57,6 +58,7 @@ class PageQueriesTest {
   @Autowired private Counts counts;
   @Autowired private ApplicationContext app;
   @Autowired private JdbcClient jdbc;
+  @Autowired private Clock clock;
 
   @Test
   @DisplayName("số câu truy vấn của mỗi trang không tăng theo số dòng trên trang")
@@ -120,7 +122,7 @@ class PageQueriesTest {
 
   private void waits(Task task) {
     register.move(
-        task.id(), task.version(), Progress.AWAITING_CONFIRMATION, LocalDate.now(), CLERK);
+        task.id(), task.version(), Progress.AWAITING_CONFIRMATION, LocalDate.now(clock), CLERK);
   }
 
   /** Overdue and due soon by turns, each with bodies of its own. */
@@ -129,7 +131,7 @@ class PageQueriesTest {
         jdbc.sql("select id from organization order by id limit 90").query(Long.class).list();
     List<NewTask> tasks = new ArrayList<>();
     for (int i = 0; i < 2 * count; i++) {
-      LocalDate due = LocalDate.now().plusDays(i % 2 == 0 ? -3 : 3);
+      LocalDate due = LocalDate.now(clock).plusDays(i % 2 == 0 ? -3 : 3);
       tasks.add(Fixtures.task("việc số " + i, due, bodies.get(i % 90), "Cơ quan " + i % 90));
     }
     return tasks;

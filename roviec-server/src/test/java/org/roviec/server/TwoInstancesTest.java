@@ -54,14 +54,15 @@ class TwoInstancesTest {
   }
 
   @AfterAll
-  static void stop() throws IOException, InterruptedException {
+  static void stop() throws IOException {
     here.close();
     there.close();
     postgres.close();
   }
 
   @Test
-  @DisplayName("đăng nhập ở máy này, làm tiếp ở máy kia; khoá tài khoản ở máy kia thì máy này hết phiên")
+  @DisplayName(
+      "đăng nhập ở máy này, làm tiếp ở máy kia; khoá tài khoản ở máy kia thì máy này hết phiên")
   void sessionsAreShared() throws Exception {
     RunningServer.Visitor inspector = here.visitor("kiemtra");
     assertThat(inspector.at(there).get("/so-theo-doi").statusCode()).isEqualTo(200);
@@ -76,7 +77,9 @@ class TwoInstancesTest {
   }
 
   @Test
-  @DisplayName("tải lên ở máy này, máy kia đọc; mỗi văn bản đọc đúng một lần, bản gốc lấy ở đâu cũng như nhau")
+  @DisplayName(
+      "tải lên ở máy này, máy kia đọc; mỗi văn bản đọc đúng một lần, bản gốc lấy ở đâu cũng như"
+          + " nhau")
   void jobsAndFilesAreShared() throws Exception {
     RunningServer.Visitor clerk = here.visitor("tonghop");
     for (int seed = 1; seed <= 4; seed++) {
@@ -130,7 +133,10 @@ class TwoInstancesTest {
   }
 
   private static long number(String sql) {
-    String url = postgres.address().replaceFirst("postgres://([^:]+):([^@]+)@(.*)", "$3?user=$1&password=$2");
+    String url =
+        postgres
+            .address()
+            .replaceFirst("postgres://([^:]+):([^@]+)@(.*)", "$3?user=$1&password=$2");
     try (Connection connection = DriverManager.getConnection("jdbc:postgresql://" + url);
         Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(sql)) {

@@ -84,11 +84,15 @@ final class Filling {
     database.setAutoCommit(false);
     List<Body> bodies = bodies();
     copyTasks(bodies, papers(), sentences());
-    execute("insert into role_grant (account_id, role, body_id, with_subordinates)"
-        + " select id, 'AGENCY', " + bodies.get(3).id() + ", false from account"
-        + " where username = 'coquan'");
-    execute("delete from role_grant g using account a where a.id = g.account_id"
-        + " and a.username = 'coquan' and g.body_id is null");
+    execute(
+        "insert into role_grant (account_id, role, body_id, with_subordinates)"
+            + " select id, 'AGENCY', "
+            + bodies.get(3).id()
+            + ", false from account"
+            + " where username = 'coquan'");
+    execute(
+        "delete from role_grant g using account a where a.id = g.account_id"
+            + " and a.username = 'coquan' and g.body_id is null");
     views();
     database.commit();
     database.setAutoCommit(true);
@@ -108,7 +112,8 @@ final class Filling {
     List<Path> sources;
     Path golden = Path.of(System.getProperty("roviec.corpus", "roviec-corpus"), "golden");
     try (Stream<Path> files = Files.walk(golden, 2)) {
-      sources = files.filter(f -> f.getFileName().toString().startsWith("source.")).sorted().toList();
+      sources =
+          files.filter(f -> f.getFileName().toString().startsWith("source.")).sorted().toList();
     }
     for (Path source : sources) {
       String name = source.getFileName().toString().replace("source", "");
@@ -125,12 +130,18 @@ final class Filling {
 
   private void copyDocuments(int wanted) throws SQLException {
     long having = number("select count(*) from document");
-    execute("create temporary table copied as select row_number() over () as n, d.id as origin,"
-        + " nextval(pg_get_serial_sequence('document', 'id')) as id"
-        + " from (select id, row_number() over (order by id) as place from document) d"
-        + " join generate_series(0, " + (wanted - having - 1) + ") as s"
-        + " on s % " + having + " = d.place - 1");
-    execute("""
+    execute(
+        "create temporary table copied as select row_number() over () as n, d.id as origin,"
+            + " nextval(pg_get_serial_sequence('document', 'id')) as id"
+            + " from (select id, row_number() over (order by id) as place from document) d"
+            + " join generate_series(0, "
+            + (wanted - having - 1)
+            + ") as s"
+            + " on s % "
+            + having
+            + " = d.place - 1");
+    execute(
+        """
         insert into original_file (sha256, size, stored_at)
         select encode(sha256(('load' || n)::bytea), 'hex'), 1, now() from copied;
         insert into original_chunk (sha256, position, bytes)
@@ -166,7 +177,8 @@ final class Filling {
         insert into document_event (document_id, at, by, kind, detail)
         select c.id, now(), 'tonghop', 'RECEIVED', 'UPLOAD' from copied c;
         drop table copied
-        """.formatted(YEARS * 365));
+        """
+            .formatted(YEARS * 365));
   }
 
   /** Bodies of the home provinces, the provinces' own before those of communes. */
@@ -202,7 +214,9 @@ final class Filling {
         ResultSet rows =
             statement.executeQuery(
                 "select id, coalesce(symbol, file_name), issued_on from document"
-                    + " where issued_on > current_date - " + YEARS * 366 + " order by issued_on")) {
+                    + " where issued_on > current_date - "
+                    + YEARS * 366
+                    + " order by issued_on")) {
       while (rows.next()) {
         papers.add(
             new Paper(rows.getLong(1), rows.getString(2), rows.getObject(3, LocalDate.class)));
@@ -265,8 +279,9 @@ final class Filling {
       }
     }
     execute("select setval(pg_get_serial_sequence('task', 'id'), " + tasks + ")");
-    execute("insert into task_number (year, last) select year, max(number) from task group by year"
-        + " on conflict (year) do update set last = excluded.last");
+    execute(
+        "insert into task_number (year, last) select year, max(number) from task group by year"
+            + " on conflict (year) do update set last = excluded.last");
   }
 
   private PastTask task(
@@ -326,7 +341,11 @@ final class Filling {
     boolean slow = random.nextInt(30) == 0;
     if (end.isBefore(today) && !slow) {
       return random.nextInt(25) == 0
-          ? new PastTask.Stage(List.of("DROPPED", "HANDED_OVER", "CANCELLED").get(random.nextInt(3)), null, null, moment(end))
+          ? new PastTask.Stage(
+              List.of("DROPPED", "HANDED_OVER", "CANCELLED").get(random.nextInt(3)),
+              null,
+              null,
+              moment(end))
           : new PastTask.Stage("DONE", end, end, moment(end));
     }
     LocalDate touched = opened.plusDays(random.nextInt(40));
@@ -369,7 +388,8 @@ final class Filling {
   }
 
   private void views() throws SQLException {
-    execute("""
+    execute(
+        """
         insert into saved_view (account, name, query, position)
         select a, 'Chế độ xem ' || n, 'view=' || v || '&sort=' || s, n
         from unnest(array['tonghop', 'coquan', 'lanhdao']) a,

@@ -54,7 +54,8 @@ final class Load {
     Path home = data.resolve("postgres");
     Properties signIn = new Properties();
     signIn.setProperty("user", "postgres");
-    signIn.setProperty("password", java.nio.file.Files.readString(home.resolve("password")).strip());
+    signIn.setProperty(
+        "password", java.nio.file.Files.readString(home.resolve("password")).strip());
     String port = java.nio.file.Files.readString(home.resolve("port")).strip();
     return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/roviec", signIn);
   }

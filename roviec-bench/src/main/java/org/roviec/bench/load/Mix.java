@@ -53,13 +53,18 @@ final class Mix {
   private final long tasks;
 
   private Mix(Connection database) throws SQLException {
-    bodies = numbers(database, "select distinct organization_id from task_party where role = 'LEAD'"
-        + " and organization_id is not null order by 1");
+    bodies =
+        numbers(
+            database,
+            "select distinct organization_id from task_party where role = 'LEAD'"
+                + " and organization_id is not null order by 1");
     documents = numbers(database, "select id from document where state = 'READ' order by id");
     reviews = numbers(database, "select id from document where review_state = 'OPEN' order by id");
-    agencyTasks = numbers(database, "select distinct p.task_id from task_party p"
-        + " join role_grant g on g.body_id = p.organization_id and g.role = 'AGENCY' order by 1"
-        + " limit 3000");
+    agencyTasks =
+        numbers(
+            database,
+            "select distinct p.task_id from task_party p join role_grant g on g.body_id ="
+                + " p.organization_id and g.role = 'AGENCY' order by 1 limit 3000");
     tasks = numbers(database, "select max(id) from task").getFirst();
     fields = new ArrayList<>();
     try (Statement statement = database.createStatement();
@@ -73,16 +78,34 @@ final class Mix {
     add("filter: lead", 6, true, () -> "/so-theo-doi?lead=" + one(bodies));
     add("filter: field", 3, true, () -> "/so-theo-doi?view=all&field=" + encoded(one(fields)));
     add("filter: part", 3, true, () -> "/so-theo-doi?view=" + one(VIEWS) + "&body=" + one(bodies));
-    add("filter: stage", 2, true, () -> "/so-theo-doi?view=all&progress=IN_PROGRESS&priority=URGENT");
-    add("filter: days", 3, true, () -> {
-      int month = 1 + random.nextInt(12);
-      return "/so-theo-doi?view=all&from=2025-%02d-01&to=2025-%02d-28".formatted(month, month);
-    });
+    add(
+        "filter: stage",
+        2,
+        true,
+        () -> "/so-theo-doi?view=all&progress=IN_PROGRESS&priority=URGENT");
+    add(
+        "filter: days",
+        3,
+        true,
+        () -> {
+          int month = 1 + random.nextInt(12);
+          return "/so-theo-doi?view=all&from=2025-%02d-01&to=2025-%02d-28".formatted(month, month);
+        });
     add("filter: document", 2, true, () -> "/so-theo-doi?view=all&document=" + one(documents));
-    add("search", 6, true, () -> "/so-theo-doi?view=" + one(VIEWS) + "&words=" + encoded(one(WORDS)));
-    add("sort", 4, true, () ->
-        "/so-theo-doi?view=" + one(VIEWS) + "&sort="
-            + one(List.of("code", "-code", "work", "-work", "-due", "updated", "-updated")));
+    add(
+        "search",
+        6,
+        true,
+        () -> "/so-theo-doi?view=" + one(VIEWS) + "&words=" + encoded(one(WORDS)));
+    add(
+        "sort",
+        4,
+        true,
+        () ->
+            "/so-theo-doi?view="
+                + one(VIEWS)
+                + "&sort="
+                + one(List.of("code", "-code", "work", "-work", "-due", "updated", "-updated")));
     add("deep page", 3, false, () -> "/so-theo-doi?view=all&page=" + (2 + random.nextInt(1_990)));
     add("next page", 4, true, () -> "/so-theo-doi?view=open&page=" + (2 + random.nextInt(20)));
     add("saved view", 3, true, () -> "/so-theo-doi?view=not_updated&sort=code");
@@ -94,7 +117,11 @@ final class Mix {
     add("documents", 2, false, () -> "/van-ban?q=" + encoded(one(List.of("", "kết luận", "17"))));
     add("document", 2, false, () -> "/van-ban/" + one(documents));
     add("review", 1, false, () -> "/duyet/" + one(reviews));
-    add("directory", 1, true, () -> "/directory?q=" + encoded(one(List.of("", "sở tài", "uỷ ban"))));
+    add(
+        "directory",
+        1,
+        true,
+        () -> "/directory?q=" + encoded(one(List.of("", "sở tài", "uỷ ban"))));
     weights = kinds.stream().mapToInt(Kind::weight).sum();
   }
 

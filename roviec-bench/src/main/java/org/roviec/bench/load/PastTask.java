@@ -29,8 +29,8 @@ record PastTask(
     String folded) {
 
   static final String COLUMNS =
-      "id, year, number, work, product, field, priority, document_id, place_start, place_end, quote,"
-          + " section, basis, due_words, due_kind, original_due, due, progress, reported_on,"
+      "id, year, number, work, product, field, priority, document_id, place_start, place_end,"
+          + " quote, section, basis, due_words, due_kind, original_due, due, progress, reported_on,"
           + " completed_on, opened_on, opened_by, updated_at, version, folded";
   static final String EVENT_COLUMNS = "task_id, at, actor, kind, before, after, reason, batch";
   private static final String CLERK = "Nguyễn Thị Tổng Hợp";

@@ -64,9 +64,7 @@ final class Visitor {
 
   private String token(String page) throws IOException, InterruptedException {
     String body =
-        client
-            .send(request(page, "token").build(), HttpResponse.BodyHandlers.ofString())
-            .body();
+        client.send(request(page, "token").build(), HttpResponse.BodyHandlers.ofString()).body();
     Matcher token = TOKEN.matcher(body);
     if (!token.find()) {
       throw new IOException("no token on " + page);

@@ -64,8 +64,9 @@ public class AuditLog {
   @Transactional
   public void record(String action, String subject, String detail) {
     Authentication person = SecurityContextHolder.getContext().getAuthentication();
-    boolean known = person != null && person.getPrincipal() instanceof Principal;
-    record(known ? person.getName() : SYSTEM, action, subject, detail);
+    String who =
+        person != null && person.getPrincipal() instanceof Principal ? person.getName() : SYSTEM;
+    record(who, action, subject, detail);
   }
 
   /** Writes what the application did of itself. */

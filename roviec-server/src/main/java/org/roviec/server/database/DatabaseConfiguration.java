@@ -27,7 +27,8 @@ class DatabaseConfiguration {
     source.setMinimumIdle(2);
     source.setPoolName("roviec");
     // One plan for all bodies and all words would be a bad one for many of them.
-    source.setConnectionInitSql("set plan_cache_mode = force_custom_plan; set jit = off;"
+    source.setConnectionInitSql(
+        "set plan_cache_mode = force_custom_plan; set jit = off;"
             + " set max_parallel_workers_per_gather = 0");
     return source;
   }

@@ -141,8 +141,8 @@ final class EmbeddedPostgres implements DatabaseServer {
       throw new DatabaseUnavailable(
           "Một máy chủ Rõ Việc khác đang dùng thư mục "
               + home
-              + ". Hãy dừng nó, hoặc đặt ROVIEC_DATA (thư mục khác) hay ROVIEC_DATABASE_URL (máy chủ"
-              + " PostgreSQL chung).",
+              + ". Hãy dừng nó, hoặc đặt ROVIEC_DATA (thư mục khác) hay ROVIEC_DATABASE_URL (máy"
+              + " chủ PostgreSQL chung).",
           null);
     }
     return channel;

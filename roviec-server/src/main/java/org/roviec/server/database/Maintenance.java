@@ -53,7 +53,8 @@ public final class Maintenance implements AutoCloseable {
         throw new DatabaseUnavailable(
             "Chưa có dữ liệu trong "
                 + folder.path()
-                + ": hệ thống chưa chạy lần nào ở đây. Hãy chạy ./roviec serve, hoặc đặt ROVIEC_DATA.",
+                + ": hệ thống chưa chạy lần nào ở đây. Hãy chạy ./roviec serve, hoặc đặt"
+                + " ROVIEC_DATA.",
             null);
       }
       DatabaseServer running = mayJoin ? EmbeddedPostgres.joinRunning(home) : null;

@@ -29,8 +29,8 @@ class OrphanedJobs implements SmartInitializingSingleton {
     if (settings.isEmbedded()) {
       int freed =
           jdbc.sql(
-                  "update scheduled_tasks set picked = false, picked_by = null, last_heartbeat = null,"
-                      + " version = version + 1 where picked")
+                  "update scheduled_tasks set picked = false, picked_by = null, last_heartbeat ="
+                      + " null, version = version + 1 where picked")
               .update();
       if (freed > 0) {
         LOG.info("{} jobs go on that were broken off", freed);

@@ -80,8 +80,8 @@ public class Documents {
   /** Adds a document; its bytes must be kept already. */
   long add(String sha256, String fileName, Sender sender) {
     return jdbc.sql(
-            "insert into document (sha256, file_name, uploaded_by, uploaded_at, channel, state, search)"
-                + " values (?, ?, ?, ?, ?, 'WAITING', ?) returning id")
+            "insert into document (sha256, file_name, uploaded_by, uploaded_at, channel, state,"
+                + " search) values (?, ?, ?, ?, ?, 'WAITING', ?) returning id")
         .params(
             sha256,
             fileName,

@@ -59,8 +59,8 @@ class Gate {
       case Outcome.Bundle bundle when !bundle.holdsClassified() ->
           bundle
               .members()
-              .forEach(inner ->
-                  remember(FileNames.clean(inner.name()), inner.bytes(), inner.outcome()));
+              .forEach(
+                  inner -> remember(FileNames.clean(inner.name()), inner.bytes(), inner.outcome()));
       default -> {}
     }
   }

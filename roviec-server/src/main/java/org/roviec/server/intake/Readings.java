@@ -63,7 +63,8 @@ public class Readings {
   /** All findings of a reading, kind by kind in reading order. */
   public List<StoredFinding> findings(long readingId) {
     return jdbc.sql(
-            "select * from finding where reading_id = ? order by start_offset, end_offset desc, kind, ordinal")
+            "select * from finding where reading_id = ? order by start_offset, end_offset desc,"
+                + " kind, ordinal")
         .param(readingId)
         .query(Readings::finding)
         .list();

@@ -26,6 +26,37 @@ public class TaskList {
 
   private static final int CHUNK = 1_000;
 
+  /** The open ones apart: they are few and have an index of their own. */
+  private static final String COUNTS =
+      """
+      select * from (select %1$s from task where %2$s and %3$s) open_tasks
+      cross join (select count(*) as done from task
+        where task.progress = 'DONE' and %3$s) done_tasks
+      cross join (select count(*) as dropped from task
+        where task.progress in ('DROPPED', 'HANDED_OVER', 'CANCELLED') and %3$s) dropped_tasks
+      """;
+
+  /**
+   * Words are looked up once, and all counted in what was found; where that is much, the open ones
+   * are counted to the end, the done ones up to a limit, and the dropped ones do not matter.
+   */
+  private static final String COUNTS_OF_FOUND =
+      """
+      with found as materialized (
+        select task.progress, task.due, task.reported_on, task.updated_at
+        from task where %3$s limit :found),
+      looked as (select count(*) < :found as at_all from found)
+      select %1$s,
+        case when (select at_all from looked) then count(*) filter (where task.progress = 'DONE')
+          else (select count(*) from (select 1 from task
+            where task.progress = 'DONE' and %3$s limit :limit) done) end as done,
+        count(*) filter (
+          where task.progress in ('DROPPED', 'HANDED_OVER', 'CANCELLED')) as dropped
+      from (select * from found where (select at_all from looked)
+        union all select task.progress, task.due, task.reported_on, task.updated_at
+          from task where not (select at_all from looked) and %2$s and %3$s) task
+      """;
+
   private final JdbcClient jdbc;
   private final Tasks tasks;
 
@@ -94,34 +125,26 @@ public class TaskList {
 
   /**
    * How many tasks each view would show, the rest of the filter being the same; one query. Where
-   * words are looked for, the done ones are not counted to the end: a number above {@link
-   * #MOST_FOUND} then means "more than that".
+   * words are looked for, the done ones are not counted to the end: more than {@link #MOST_FOUND}
+   * done ones, or ones in all, then mean "more than that"; the open ones are always counted.
    */
   @Transactional(readOnly = true)
   public Map<View, Long> counts(TaskFilter filter, Scope scope, LocalDate today) {
     Map<String, Object> parameters = new HashMap<>();
     String where = filter.in(View.ALL).sql(scope, today, parameters);
-    StringBuilder columns = new StringBuilder("count(*) as open_all");
+    StringBuilder columns =
+        new StringBuilder("count(*) filter (where " + View.OPEN.condition() + ") as open_all");
     for (View view : View.values()) {
       if (view.isOfOpen()) {
         columns.append(", count(*) filter (where ").append(view.condition()).append(") as ");
         columns.append(column(view));
       }
     }
-    // The open ones are few and have an index of their own. Dropped ones are counted only where
-    // that can still matter.
     String sql =
-        """
-        select *, case when done <= :most then (select count(*) from task
-            where task.progress in ('DROPPED', 'HANDED_OVER', 'CANCELLED') and %3$s) end as dropped
-        from (select %1$s from task where %2$s and %3$s) open_tasks
-        cross join (select count(*) as done
-          from (select 1 from task where task.progress = 'DONE' and %3$s limit :limit) found) done_tasks
-        """
+        (filter.words() == null ? COUNTS : COUNTS_OF_FOUND)
             .formatted(columns, View.OPEN.condition(), where);
-    long most = filter.words() == null ? Long.MAX_VALUE - 1 : MOST_FOUND;
-    parameters.put("most", most);
-    parameters.put("limit", most + 1);
+    parameters.put("found", 2 * MOST_FOUND);
+    parameters.put("limit", MOST_FOUND + 1);
     return jdbc.sql(sql).params(parameters).query((row, _) -> counts(row)).single();
   }
 
@@ -132,8 +155,7 @@ public class TaskList {
         counts.put(view, row.getLong(column(view)));
       }
     }
-    counts.put(
-        View.ALL, row.getLong("open_all") + row.getLong("done") + row.getLong("dropped"));
+    counts.put(View.ALL, row.getLong("open_all") + row.getLong("done") + row.getLong("dropped"));
     return counts;
   }
 

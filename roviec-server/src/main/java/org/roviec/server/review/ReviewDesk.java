@@ -225,8 +225,8 @@ class ReviewDesk {
   void close(long documentId, Reviewer by) {
     Sheet sheet = open(documentId);
     jdbc.sql(
-            "update review set state = 'CLOSED', closed_by = ?, closed_at = ?, version = version + 1"
-                + " where document_id = ?")
+            "update review set state = 'CLOSED', closed_by = ?, closed_at = ?, version = version +"
+                + " 1 where document_id = ?")
         .params(by.userName(), OffsetDateTime.now(clock), documentId)
         .update();
     Progress progress = sheet.progress();

@@ -32,15 +32,16 @@ class AssetLinks extends ResourceUrlEncodingFilter {
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     chain.doFilter(
-        request,
-        response instanceof HttpServletResponse web ? new Versioned(web, this) : response);
+        request, response instanceof HttpServletResponse web ? new Versioned(web, this) : response);
   }
 
   private String versioned(String address) {
-    return known.computeIfAbsent(address, asked -> {
-      String found = files.getForLookupPath(asked);
-      return found == null ? asked : found;
-    });
+    return known.computeIfAbsent(
+        address,
+        asked -> {
+          String found = files.getForLookupPath(asked);
+          return found == null ? asked : found;
+        });
   }
 
   private static final class Versioned extends HttpServletResponseWrapper {

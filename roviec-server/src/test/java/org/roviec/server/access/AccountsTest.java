@@ -116,7 +116,11 @@ class AccountsTest {
                     + " where a.username = 'sotaichinh'")
             .query(Long.class)
             .single();
-    assertThat(jdbc.sql("select code from organization where id = ?").param(body).query(String.class).single())
+    assertThat(
+            jdbc.sql("select code from organization where id = ?")
+                .param(body)
+                .query(String.class)
+                .single())
         .contains("so-tai-chinh");
     long account =
         jdbc.sql("select id from account where username = 'sotaichinh'").query(Long.class).single();

@@ -179,10 +179,11 @@ class DirectoryPagesTest {
             .getContentAsByteArray();
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
       List<String> names = new ArrayList<>();
-      book.getSheetAt(0).forEach(row -> {
-        row.forEach(cell -> assertThat(cell.getCellType()).isEqualTo(CellType.STRING));
-        names.add(row.getCell(1).getStringCellValue());
-      });
+      book.getSheetAt(0)
+          .forEach(row -> {
+            row.forEach(cell -> assertThat(cell.getCellType()).isEqualTo(CellType.STRING));
+            names.add(row.getCell(1).getStringCellValue());
+          });
       assertThat(names).hasSizeGreaterThan(300).contains("Sở Tài chính tỉnh Lâm Đồng");
     }
   }

@@ -38,8 +38,7 @@ class WatchedFolderTest {
 
   private void put(String name, byte[] bytes, Duration age) throws IOException {
     Path file = Files.write(folder.resolve(name), bytes);
-    Files.setLastModifiedTime(
-        file, FileTime.from(Clock.systemUTC().instant().minus(age)));
+    Files.setLastModifiedTime(file, FileTime.from(Clock.systemUTC().instant().minus(age)));
   }
 
   private List<String> files() throws IOException {
@@ -89,16 +88,18 @@ class WatchedFolderTest {
   @Test
   @DisplayName("văn bản có dấu mật: nằm nguyên chỗ cũ, không ghi lại tên hay nội dung ở đâu")
   void leavesSecrets() throws IOException {
-    byte[] secret =
-        "TUYỆT MẬT\nBáo cáo chuyên đề Hoàng Sa".getBytes(StandardCharsets.UTF_8);
+    byte[] secret = "TUYỆT MẬT\nBáo cáo chuyên đề Hoàng Sa".getBytes(StandardCharsets.UTF_8);
     put("bao-cao-rieng.txt", secret, Duration.ofMinutes(1));
     watched.look();
     assertThat(files()).containsExactly("bao-cao-rieng.txt");
     assertThat(documents.withBytes(Digest.of(secret))).isEmpty();
     for (String table : List.of("refusal", "audit_entry", "document_event", "document")) {
       assertThat(
-              jdbc.sql("select count(*) from " + table + " t where t::text like '%bao-cao-rieng%'"
-                      + " or t::text like '%chuyên đề%'")
+              jdbc.sql(
+                      "select count(*) from "
+                          + table
+                          + " t where t::text like '%bao-cao-rieng%'"
+                          + " or t::text like '%chuyên đề%'")
                   .query(Long.class)
                   .single())
           .as(table)

@@ -2,6 +2,7 @@ package org.roviec.server.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -23,19 +24,20 @@ class CollectiveScopeTest {
   @Autowired private Scopes scopes;
   @Autowired private Bodies bodies;
   @Autowired private People people;
+  @Autowired private Clock clock;
 
   @Test
-  @DisplayName("việc giao chung cho 'các bộ, ngành': từng bộ thấy trước khi tách, cơ quan khác thì không")
+  @DisplayName(
+      "việc giao chung cho 'các bộ, ngành': từng bộ thấy trước khi tách, cơ quan khác thì không")
   void membersSeeTheirTasks() {
-    LocalDate today = LocalDate.now();
+    LocalDate today = LocalDate.now(clock);
     List<TaskParty> members = bodies.members(ALL_MINISTRIES, today);
     assertThat(members).hasSizeGreaterThan(5);
     Long member = members.getFirst().organizationId();
     Task common =
         register.open(Fixtures.task("việc giao chung", null, null, ALL_MINISTRIES), CLERK);
     register.open(Fixtures.task("việc của người khác", null, null, "Tổ công tác nào đó"), CLERK);
-    Scope inside =
-        scopes.of(people.named("so", new RoleGrant(Role.AGENCY, member, false)), today);
+    Scope inside = scopes.of(people.named("so", new RoleGrant(Role.AGENCY, member, false)), today);
     Scope outside =
         scopes.of(people.named("ngoai", new RoleGrant(Role.AGENCY, 987_654L, false)), today);
     assertThat(inside.holds(common)).isTrue();

@@ -29,8 +29,12 @@ public final class PrivatePostgres implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException, InterruptedException {
-    run("stop", folder);
+  public void close() throws IOException {
+    try {
+      run("stop", folder);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static String run(String... arguments) throws IOException, InterruptedException {

@@ -130,9 +130,7 @@ public final class RunningServer implements AutoCloseable {
   public Connection database() throws IOException, SQLException {
     Path home = folder.resolve("postgres");
     return DriverManager.getConnection(
-        "jdbc:postgresql://127.0.0.1:"
-            + Files.readString(home.resolve("port")).strip()
-            + "/roviec",
+        "jdbc:postgresql://127.0.0.1:" + Files.readString(home.resolve("port")).strip() + "/roviec",
         "postgres",
         Files.readString(home.resolve("password")).strip());
   }
@@ -169,10 +167,7 @@ public final class RunningServer implements AutoCloseable {
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(cookies)
-            .build();
+        HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(cookies).build();
     private @Nullable String token;
 
     private String token(String page) throws IOException, InterruptedException {
@@ -186,7 +181,10 @@ public final class RunningServer implements AutoCloseable {
     /** Goes on with the same session at another server. */
     public Visitor at(RunningServer other) {
       Visitor there = other.new Visitor();
-      cookies.getCookieStore().getCookies().forEach(c -> there.cookies.getCookieStore().add(null, c));
+      cookies
+          .getCookieStore()
+          .getCookies()
+          .forEach(c -> there.cookies.getCookieStore().add(null, c));
       there.token = token;
       return there;
     }

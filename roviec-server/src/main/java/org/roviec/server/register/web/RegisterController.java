@@ -105,7 +105,8 @@ class RegisterController {
 
   private static ListPage<TaskRow> page(
       ListQuery query, List<TaskRow> rows, TaskFilter filter, long found) {
-    return filter.words() != null && found > TaskList.MOST_FOUND
+    boolean holdsDone = filter.view() == View.DONE || filter.view() == View.ALL;
+    return filter.words() != null && holdsDone && found > TaskList.MOST_FOUND
         ? new ListPage<>(query, rows, TaskList.MOST_FOUND, true)
         : new ListPage<>(query, rows, found);
   }
