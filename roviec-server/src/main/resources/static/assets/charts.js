@@ -48,7 +48,7 @@
       animation: false,
       textStyle: quiet,
       // Space for legend above and axis below; labels keep inside.
-      grid: { left: 8, right: 18, top: narrow ? 62 : 40, bottom: 6, containLabel: true },
+      grid: { left: 8, right: 18, top: narrow ? 78 : chart.unit ? 56 : 40, bottom: 6, containLabel: true },
       legend: { top: 0, left: 0, data: [...new Set(shown.map((one) => one.name))], textStyle: quiet, itemWidth: 22 },
       tooltip: {
         trigger: "axis",
