@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.roviec.server.register.Basis;
+import org.roviec.server.register.Days;
 
 /** Indicators for tests, with names that people know. */
 public final class Samples {
@@ -58,7 +59,7 @@ public final class Samples {
   /** An actual value, typed. */
   public static NewObservation actual(String value, LocalDate to) {
     return new NewObservation(
-        PeriodWords.of(to.withDayOfMonth(1), to).orElse(to.toString()),
+        PeriodWords.of(to.withDayOfMonth(1), to).orElse("đến " + Days.shown(to)),
         to.withDayOfMonth(1),
         to,
         new BigDecimal(value),
