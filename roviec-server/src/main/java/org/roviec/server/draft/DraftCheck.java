@@ -47,7 +47,7 @@ record DraftCheck(
     }
     faults.addAll(FormRules.faults(reading, form));
     faults.sort(
-        Comparator.comparing((Fault fault) -> !fault.isPlaced()).thenComparing(Fault::start));
+        Comparator.comparing((Fault fault) -> !fault.isPlaced()).thenComparingInt(Fault::start));
     return new DraftCheck(
         form,
         reading.assignments().size(),

@@ -106,7 +106,7 @@ final class ReportPaper {
     body.add(classes());
     body.add(
         new Block.Text(
-            ("Riêng trong kỳ hoàn thành %s nhiệm vụ; %s nhiệm vụ đã báo cáo, đang chờ xác nhận.")
+            "Riêng trong kỳ hoàn thành %s nhiệm vụ; %s nhiệm vụ đã báo cáo, đang chờ xác nhận."
                 .formatted(n(figures.completed()), n(figures.awaiting()))));
     if (figures.moved() > 0) {
       body.add(

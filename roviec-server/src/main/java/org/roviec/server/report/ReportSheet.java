@@ -3,6 +3,7 @@ package org.roviec.server.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -139,24 +140,18 @@ final class ReportSheet {
     }
 
     void lines(SXSSFSheet sheet, String what, List<Line> lines) {
-      Object[] headings = new Object[4 + 2 * TaskClass.values().length];
-      headings[0] = what;
-      headings[1] = 45;
-      headings[2] = "Tổng số";
-      headings[3] = 10;
+      List<Object> headings = new ArrayList<>(List.of(what, 45, "Tổng số", 10));
       for (TaskClass each : TaskClass.values()) {
-        headings[4 + 2 * each.ordinal()] = each.words();
-        headings[5 + 2 * each.ordinal()] = 14;
+        headings.add(each.words());
+        headings.add(14);
       }
-      head(sheet, headings);
+      head(sheet, headings.toArray());
       for (Line line : lines) {
-        Object[] values = new Object[2 + TaskClass.values().length];
-        values[0] = line.name();
-        values[1] = line.total();
+        List<Object> values = new ArrayList<>(List.of(line.name(), line.total()));
         for (TaskClass each : TaskClass.values()) {
-          values[2 + each.ordinal()] = line.of(each);
+          values.add(line.of(each));
         }
-        row(sheet, values);
+        row(sheet, values.toArray());
       }
     }
   }
