@@ -18,6 +18,7 @@ import org.roviec.text.Vietnamese;
 final class Likeness {
 
   private static final int SHORTEST = 4; // words; fewer say nothing
+  private static final int LEAST_SHARED = 3; // two may be chance
 
   private Likeness() {}
 
@@ -81,8 +82,11 @@ final class Likeness {
     double own = length(words.get(i), weights);
     products.forEach((other, product) -> {
       double score = product / (own * length(words.get(other), weights));
-      if (score >= least && words.get(other).size() >= SHORTEST) {
-        found.add(new Pair(i, other, score, shared(words.get(i), words.get(other), weights)));
+      List<String> shared = shared(words.get(i), words.get(other), weights);
+      if (score >= least
+          && words.get(other).size() >= SHORTEST
+          && shared.size() >= LEAST_SHARED) {
+        found.add(new Pair(i, other, score, shared));
       }
     });
   }
@@ -106,7 +110,8 @@ final class Likeness {
 
   /** The words of a passage: neighbouring syllables, without marks, so that scans compare too. */
   static Set<String> words(String passage) {
-    String[] syllables = Vietnamese.bare(passage).replaceAll("[^a-z0-9,.;:]+", " ").strip().split(" ", -1);
+    String[] syllables =
+        Vietnamese.bare(passage).replaceAll("[^a-z0-9,.;:]+", " ").strip().split(" ", -1);
     Set<String> words = new HashSet<>();
     for (int i = 0; i + 1 < syllables.length; i++) {
       if (syllables[i].matches("[a-z]+")) {
