@@ -49,10 +49,7 @@ record DraftCheck(
     faults.sort(
         Comparator.comparing((Fault fault) -> !fault.isPlaced()).thenComparingInt(Fault::start));
     return new DraftCheck(
-        form,
-        reading.assignments().size(),
-        faults,
-        SourceView.of(read.view(), marks(faults)));
+        form, reading.assignments().size(), faults, SourceView.of(read.view(), marks(faults)));
   }
 
   private static Fault fault(Gap gap, Wording words) {

@@ -95,11 +95,7 @@ class Insight {
         .param("most", MOST_LINES)
         .query((row, _) ->
             new Unclear(
-                row.getLong(1),
-                row.getString(2),
-                row.getString(3),
-                row.getInt(4),
-                row.getInt(5)))
+                row.getLong(1), row.getString(2), row.getString(3), row.getInt(4), row.getInt(5)))
         .list();
   }
 
@@ -108,8 +104,7 @@ class Insight {
    *
    * @param usual how many it has in a month on average, over months that have any
    */
-  record Load(
-      @Nullable Long bodyId, String body, LocalDate month, int due, double usual) {
+  record Load(@Nullable Long bodyId, String body, LocalDate month, int due, double usual) {
     /** The last day of the month. */
     public LocalDate last() {
       return month.plusMonths(1).minusDays(1);

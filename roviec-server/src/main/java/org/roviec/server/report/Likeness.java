@@ -50,8 +50,7 @@ final class Likeness {
       }
     }
     Map<String, Double> weights = new HashMap<>();
-    holders.forEach(
-        (word, in) -> weights.put(word, Math.log((1.0 + passages.size()) / in.size())));
+    holders.forEach((word, in) -> weights.put(word, Math.log((1.0 + passages.size()) / in.size())));
     List<Pair> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       if (words.get(i).size() >= SHORTEST) {
@@ -83,9 +82,7 @@ final class Likeness {
     products.forEach((other, product) -> {
       double score = product / (own * length(words.get(other), weights));
       List<String> shared = shared(words.get(i), words.get(other), weights);
-      if (score >= least
-          && words.get(other).size() >= SHORTEST
-          && shared.size() >= LEAST_SHARED) {
+      if (score >= least && words.get(other).size() >= SHORTEST && shared.size() >= LEAST_SHARED) {
         found.add(new Pair(i, other, score, shared));
       }
     });

@@ -203,9 +203,7 @@ final class ReportPaper {
             series(
                 "Đang thực hiện, chưa quá hạn",
                 "1D4FB3",
-                shown.stream()
-                    .map(l -> (long) l.open() - l.of(TaskClass.OPEN_OVERDUE))
-                    .toList()),
+                shown.stream().map(l -> (long) l.open() - l.of(TaskClass.OPEN_OVERDUE)).toList()),
             series(
                 "Đang thực hiện, quá hạn",
                 "B3181D",

@@ -45,8 +45,7 @@ final class ReportSheet {
       writing.row(
           summary,
           "Số liệu từ ngày %s đến hết ngày %s"
-              .formatted(
-                  Days.shown(order.window().from()), Days.shown(order.window().to())));
+              .formatted(Days.shown(order.window().from()), Days.shown(order.window().to())));
       writing.lines(book.createSheet("Theo cơ quan"), "Cơ quan chủ trì", figures.byBody());
       writing.lines(book.createSheet("Theo văn bản"), "Văn bản chỉ đạo", figures.byDocument());
       writing.lines(book.createSheet("Theo lĩnh vực"), "Lĩnh vực", figures.byField());
@@ -58,17 +57,28 @@ final class ReportSheet {
   private static void tasks(Writing writing, SXSSFSheet sheet, List<ReportRow> rows) {
     writing.head(
         sheet,
-        "Mã nhiệm vụ", 15,
-        "Văn bản chỉ đạo", 30,
-        "Nội dung nhiệm vụ", 60,
-        "Cơ quan chủ trì", 30,
-        "Thời hạn", 13,
-        "Hạn gốc", 13,
-        "Phân loại", 28,
-        "Ngày hoàn thành", 13,
-        "Số ngày trễ", 10,
-        "Lĩnh vực", 20,
-        "Ngày mở sổ", 13);
+        "Mã nhiệm vụ",
+        15,
+        "Văn bản chỉ đạo",
+        30,
+        "Nội dung nhiệm vụ",
+        60,
+        "Cơ quan chủ trì",
+        30,
+        "Thời hạn",
+        13,
+        "Hạn gốc",
+        13,
+        "Phân loại",
+        28,
+        "Ngày hoàn thành",
+        13,
+        "Số ngày trễ",
+        10,
+        "Lĩnh vực",
+        20,
+        "Ngày mở sổ",
+        13);
     for (ReportRow row : rows) {
       writing.row(
           sheet,

@@ -9,7 +9,8 @@ import org.roviec.server.testing.BrowserTest;
 class DraftBrowserTest extends BrowserTest {
 
   @Test
-  @DisplayName("dán dự thảo, xem chỗ cần sửa cạnh văn bản: máy bàn tiếng Việt, điện thoại tiếng Anh")
+  @DisplayName(
+      "dán dự thảo, xem chỗ cần sửa cạnh văn bản: máy bàn tiếng Việt, điện thoại tiếng Anh")
   void checks() {
     check(open(Role.DRAFTER, DESK, "vi"), "draft-desk-vi");
     check(open(Role.DRAFTER, PHONE, "en"), "draft-phone-en");

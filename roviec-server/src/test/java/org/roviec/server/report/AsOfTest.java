@@ -109,7 +109,9 @@ class AsOfTest {
   }
 
   @Test
-  @DisplayName("gia hạn sau kỳ không xoá được quá hạn trong kỳ; gia hạn trước cuối kỳ thì có cả hai cách tính")
+  @DisplayName(
+      "gia hạn sau kỳ không xoá được quá hạn trong kỳ; gia hạn trước cuối kỳ thì có cả hai cách"
+          + " tính")
   void extensionsCountFromTheirDay() {
     LocalDate due = LocalDate.of(2026, 8, 1);
     Task extended = running(4, BEFORE, due);
@@ -164,8 +166,7 @@ class AsOfTest {
   void classesPartitionTheTotal() {
     Random random = new Random(42);
     List<ReportRow> rows = new ArrayList<>();
-    AsOf asOf =
-        new AsOf(QUARTER, Map.of(), Map.of(), id -> Optional.of("Cơ quan " + id), Set.of());
+    AsOf asOf = new AsOf(QUARTER, Map.of(), Map.of(), id -> Optional.of("Cơ quan " + id), Set.of());
     List<Progress> stages = List.of(Progress.values());
     for (long id = 0; id < 3_000; id++) {
       Progress progress = stages.get(random.nextInt(stages.size()));

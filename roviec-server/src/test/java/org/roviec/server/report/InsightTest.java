@@ -41,13 +41,14 @@ class InsightTest {
   @Autowired private Clock clock;
 
   @Test
-  @DisplayName("hai kết luận cùng tỉnh, 2023 và 2024: hạn chế lặp lại đứng cạnh nhau, dẫn về câu gốc")
+  @DisplayName(
+      "hai kết luận cùng tỉnh, 2023 và 2024: hạn chế lặp lại đứng cạnh nhau, dẫn về câu gốc")
   void shortcomingsReturn() throws Exception {
     for (String seed : new String[] {"seed2.txt", "seed4.txt"}) {
       intake.receive(
           seed, Files.readAllBytes(SEEDS.resolve(seed)), new Sender("hanh", Channel.UPLOAD));
     }
-    await().atMost(Duration.ofSeconds(120)).until(() -> documents.countUnderWay() == 0);
+    await().atMost(Duration.ofMinutes(2)).until(() -> documents.countUnderWay() == 0);
     assertThat(insight.returns())
         .isNotEmpty()
         .allSatisfy(pair -> {
@@ -77,9 +78,9 @@ class InsightTest {
         .andExpect(content().string(containsString("Cơ quan mẫu 601")));
     mvc.perform(
             get("/bao-cao/phan-tich")
-                .with(people.as(people.named("ld990602", new RoleGrant(Role.LEADER, 990_602L, false)))))
-        .andExpect(
-            content()
-                .string(org.hamcrest.Matchers.not(containsString("Cơ quan mẫu 601"))));
+                .with(
+                    people.as(
+                        people.named("ld990602", new RoleGrant(Role.LEADER, 990_602L, false)))))
+        .andExpect(content().string(org.hamcrest.Matchers.not(containsString("Cơ quan mẫu 601"))));
   }
 }

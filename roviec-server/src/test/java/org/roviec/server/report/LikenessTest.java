@@ -16,14 +16,17 @@ class LikenessTest {
           "Còn chậm.");
 
   @Test
-  @DisplayName("hai hạn chế cùng ý ở hai văn bản được ghép, nói rõ từ chung; cùng văn bản thì không so")
+  @DisplayName(
+      "hai hạn chế cùng ý ở hai văn bản được ghép, nói rõ từ chung; cùng văn bản thì không so")
   void pairsWhatReturns() {
     List<Likeness.Pair> pairs = Likeness.pairs(PASSAGES, List.of(1L, 1L, 2L, 2L, 2L), 0.2, 10);
     assertThat(pairs)
         .extracting(pair -> pair.first() + "-" + pair.second())
         .containsExactlyInAnyOrder("0-2", "0-3");
     Likeness.Pair pair = pairs.stream().filter(p -> p.second() == 2).findFirst().orElseThrow();
-    assertThat(pair.shared()).contains("giai ngan", "dau tu", "ke hoach").doesNotContain("quy hoach");
+    assertThat(pair.shared())
+        .contains("giai ngan", "dau tu", "ke hoach")
+        .doesNotContain("quy hoach");
     assertThat(pair.score()).isBetween(0.2, 1.0);
   }
 
@@ -32,7 +35,8 @@ class LikenessTest {
   void scoresAreCosines() {
     assertThat(Likeness.pairs(List.of(PASSAGES.get(0), PASSAGES.get(0)), List.of(1L, 2L), 0.1, 9))
         .singleElement()
-        .satisfies(pair -> assertThat(pair.score()).isCloseTo(1, org.assertj.core.data.Offset.offset(1e-9)));
+        .satisfies(pair ->
+            assertThat(pair.score()).isCloseTo(1, org.assertj.core.data.Offset.offset(1e-9)));
     assertThat(Likeness.words("Còn chậm.")).containsExactly("con cham");
     assertThat(Likeness.words("vốn đầu tư, công")).containsExactlyInAnyOrder("von dau", "dau tu");
   }
