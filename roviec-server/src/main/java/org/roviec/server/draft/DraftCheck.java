@@ -47,12 +47,9 @@ record DraftCheck(
     }
     faults.addAll(FormRules.faults(reading, form));
     faults.sort(
-        Comparator.comparing((Fault fault) -> !fault.isPlaced()).thenComparing(Fault::start));
+        Comparator.comparing((Fault fault) -> !fault.isPlaced()).thenComparingInt(Fault::start));
     return new DraftCheck(
-        form,
-        reading.assignments().size(),
-        faults,
-        SourceView.of(read.view(), marks(faults)));
+        form, reading.assignments().size(), faults, SourceView.of(read.view(), marks(faults)));
   }
 
   private static Fault fault(Gap gap, Wording words) {

@@ -73,8 +73,7 @@ class DraftController {
 
   private void show(PassingReading.Read read, Model model) {
     DraftCheck check =
-        DraftCheck.of(
-            read, office.facts().letterhead().form(), LocaleContextHolder.getLocale());
+        DraftCheck.of(read, office.facts().letterhead().form(), LocaleContextHolder.getLocale());
     Map<Fault, Integer> places = new LinkedHashMap<>();
     for (Fault fault : check.faults()) {
       if (fault.isPlaced()) {

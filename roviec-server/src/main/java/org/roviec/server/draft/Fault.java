@@ -12,13 +12,7 @@ package org.roviec.server.draft;
  * @param grave whether work cannot be followed up, or the paper be issued, as it stands
  */
 record Fault(
-    String kind,
-    String words,
-    String suggestion,
-    String quote,
-    int start,
-    int end,
-    boolean grave) {
+    String kind, String words, String suggestion, String quote, int start, int end, boolean grave) {
 
   /** Whether it has a place in the text. */
   public boolean isPlaced() {

@@ -32,7 +32,8 @@ final class FormRules {
           Rule.of(Form.PARTY, "draft.form.party.colon", "^\\h*(Số\\h*:)" + NUMBER),
           Rule.of(Form.STATE, "draft.form.state.colon", "^\\h*(Số)(?!\\h*:)" + NUMBER),
           Rule.of(Form.PARTY, "draft.form.party.subject", "^\\h*(V/v)\\b"),
-          Rule.of(Form.STATE, "draft.form.state.subject", "^\\h*(về việc)\\h+\\p{Ll}.*$\\R+\\h*Kính"),
+          Rule.of(
+              Form.STATE, "draft.form.state.subject", "^\\h*(về việc)\\h+\\p{Ll}.*$\\R+\\h*Kính"),
           Rule.of(Form.PARTY, "draft.form.party.end", "(\\./\\.)"),
           Rule.of(Form.PARTY, "draft.form.party.capacity", "^\\h*((?:TM|KT|TL)\\.)\\h+\\p{Lu}"),
           Rule.of(Form.STATE, "draft.form.state.capacity", "^\\h*([TK]/[MLT])\\h+\\p{Lu}"),
@@ -41,7 +42,8 @@ final class FormRules {
 
   /** Days below 10, and January and February, have a zero before them in the place-and-day line. */
   private static final Pattern DAY =
-      Pattern.compile("^\\h*\\p{Lu}[^\\n,]{1,40},\\h*(ngày\\h+(\\d{1,2})\\h+tháng\\h+(\\d{1,2}))\\h",
+      Pattern.compile(
+          "^\\h*\\p{Lu}[^\\n,]{1,40},\\h*(ngày\\h+(\\d{1,2})\\h+tháng\\h+(\\d{1,2}))\\h",
           Pattern.MULTILINE);
 
   private final String text;
@@ -88,13 +90,7 @@ final class FormRules {
   private void place(String kind, MatchResult found, int group, String suggestion) {
     faults.add(
         new Fault(
-            kind,
-            "",
-            suggestion,
-            found.group(group),
-            found.start(group),
-            found.end(group),
-            false));
+            kind, "", suggestion, found.group(group), found.start(group), found.end(group), false));
   }
 
   private void days() {

@@ -38,9 +38,7 @@ public class Office {
                     row.getString("place"),
                     row.getString("symbol"),
                     new Signature(
-                        row.getString("authority"),
-                        row.getString("post"),
-                        row.getString("signer")),
+                        row.getString("authority"), row.getString("post"), row.getString("signer")),
                     List.of((String[]) row.getArray("recipients").getArray()),
                     row.getString("filing")),
                 row.getString("in_text"),

@@ -70,8 +70,7 @@ class TemplateController {
       RedirectAttributes flash)
       throws IOException {
     String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-    List<Template.Fault> faults =
-        templates.replace(kind, form, name, file.getBytes(), person);
+    List<Template.Fault> faults = templates.replace(kind, form, name, file.getBytes(), person);
     if (!faults.isEmpty()) {
       model.addAttribute("faults", faults);
       model.addAttribute("faultyKind", kind);

@@ -61,7 +61,9 @@ final class Pages {
     paragraph.setSpacingAfter(0);
     paragraph.createRun().setFontSize(2);
     var looks =
-        paragraph.getCTP().isSetPPr() ? paragraph.getCTP().getPPr() : paragraph.getCTP().addNewPPr();
+        paragraph.getCTP().isSetPPr()
+            ? paragraph.getCTP().getPPr()
+            : paragraph.getCTP().addNewPPr();
     looks.addNewSectPr().set(ended);
   }
 

@@ -160,10 +160,7 @@ public final class PaperHtml {
     Signature signature = paper.head().signature();
     html.append("<table class=\"paper-foot\" role=\"presentation\"><tr><td>");
     line("recipients-head", "Nơi nhận:");
-    paper
-        .rules()
-        .recipients(paper.head(), paper.kind())
-        .forEach(each -> line("recipient", each));
+    paper.rules().recipients(paper.head(), paper.kind()).forEach(each -> line("recipient", each));
     html.append("</td><td>");
     if (!signature.authority().isBlank()) {
       line("authority", signature.authority());

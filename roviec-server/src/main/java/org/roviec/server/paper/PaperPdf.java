@@ -39,8 +39,7 @@ public final class PaperPdf {
     builder.run();
   }
 
-  private static void font(
-      PdfRendererBuilder builder, String name, int weight, FontStyle style) {
+  private static void font(PdfRendererBuilder builder, String name, int weight, FontStyle style) {
     builder.useFont(
         () -> open("fonts/LiberationSerif-" + name + ".ttf"), FAMILY, weight, style, true);
   }

@@ -54,10 +54,7 @@ public final class PaperWriter {
         if (holds(names, Field.TO)) {
           list(paragraph, Field.TO, paper.rules().addressees(paper.to()));
         } else if (holds(names, Field.RECIPIENTS)) {
-          list(
-              paragraph,
-              Field.RECIPIENTS,
-              paper.rules().recipients(paper.head(), paper.kind()));
+          list(paragraph, Field.RECIPIENTS, paper.rules().recipients(paper.head(), paper.kind()));
         } else if (paper.head().signature().authority().isBlank()
             && isOnly(paragraph, Field.AUTHORITY)) {
           remove(paragraph);
@@ -112,7 +109,8 @@ public final class PaperWriter {
       } else {
         put(paragraph.getCTP(), field, "");
       }
-      List<String> below = lines.size() == 1 ? List.of() : alone ? lines.subList(1, lines.size()) : lines;
+      List<String> below =
+          lines.size() == 1 ? List.of() : alone ? lines.subList(1, lines.size()) : lines;
       XWPFParagraph last = paragraph;
       for (String line : below) {
         last = after(last);

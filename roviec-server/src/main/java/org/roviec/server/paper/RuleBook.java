@@ -56,7 +56,7 @@ public enum RuleBook {
     return (kind + "-" + this).toLowerCase(Locale.ROOT).replace('_', '-') + ".docx";
   }
 
-  /** The number line; "Số     -CV/VPTU" while the clerk has not given a number. */
+  /** The number line; "Số -CV/VPTU" while the clerk has not given a number. */
   public String number(PaperKind kind, @Nullable String number, String office) {
     String issuer = Letterhead.orUnknown(office);
     String given = number == null ? BLANK : number;

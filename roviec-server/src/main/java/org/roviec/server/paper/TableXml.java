@@ -74,7 +74,8 @@ final class TableXml {
     }
     out.write("</w:tcPr>");
     for (String line : words.isEmpty() ? List.of("") : words.lines().toList()) {
-      out.write("<w:p><w:pPr><w:spacing w:before=\"20\" w:after=\"20\"/><w:ind w:firstLine=\"0\"/>");
+      out.write(
+          "<w:p><w:pPr><w:spacing w:before=\"20\" w:after=\"20\"/><w:ind w:firstLine=\"0\"/>");
       out.write("<w:jc w:val=\"" + (align == Block.Align.CENTER ? "center" : "left") + "\"/>");
       out.write("</w:pPr><w:r><w:rPr>");
       out.write(

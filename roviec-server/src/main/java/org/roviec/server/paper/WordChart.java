@@ -27,8 +27,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 /** Adds a chart of Word's own kind, which the office can edit, with its numbers in it. */
 final class WordChart {
 
-  private static final String NAMESPACE =
-      "http://schemas.openxmlformats.org/drawingml/2006/chart";
+  private static final String NAMESPACE = "http://schemas.openxmlformats.org/drawingml/2006/chart";
   private static final int TWIPS_A_POINT = 20;
   private static final int ROW_HEIGHT = 26; // points
   private static final int FRAME_HEIGHT = 80; // points
@@ -37,8 +36,7 @@ final class WordChart {
 
   static void add(XWPFDocument document, XWPFParagraph paragraph, Block.Chart chart, int twips) {
     int width = twips / TWIPS_A_POINT * Units.EMU_PER_POINT;
-    int height =
-        (FRAME_HEIGHT + ROW_HEIGHT * chart.categories().size()) * Units.EMU_PER_POINT;
+    int height = (FRAME_HEIGHT + ROW_HEIGHT * chart.categories().size()) * Units.EMU_PER_POINT;
     try {
       fill(document.createChart(paragraph.createRun(), width, height), chart);
     } catch (InvalidFormatException | IOException failure) {
@@ -53,8 +51,7 @@ final class WordChart {
     XDDFValueAxis numbers = picture.createValueAxis(AxisPosition.BOTTOM);
     numbers.setCrosses(AxisCrosses.MAX);
     names.setOrientation(org.apache.poi.xddf.usermodel.chart.AxisOrientation.MAX_MIN);
-    XDDFBarChartData bars =
-        (XDDFBarChartData) picture.createData(ChartTypes.BAR, names, numbers);
+    XDDFBarChartData bars = (XDDFBarChartData) picture.createData(ChartTypes.BAR, names, numbers);
     bars.setBarDirection(BarDirection.BAR);
     bars.setBarGrouping(BarGrouping.STACKED);
     bars.setGapWidth(60);

@@ -67,7 +67,9 @@ final class Words {
     }
   }
 
-  /** Puts words in the place of all there are; without a run there is nothing to take looks from. */
+  /**
+   * Puts words in the place of all there are; without a run there is nothing to take looks from.
+   */
   static void set(CTP paragraph, String words) {
     List<CTText> pieces = pieces(paragraph);
     CTText first = pieces.isEmpty() ? paragraph.addNewR().addNewT() : pieces.getFirst();

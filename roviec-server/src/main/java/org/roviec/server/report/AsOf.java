@@ -175,8 +175,7 @@ final class AsOf {
   private TaskClass taskClass(TaskState state, @Nullable LocalDate due) {
     return TaskClass.of(
         state.progress(),
-        Timeliness.of(
-            state.progress(), due, state.reportedOn(), state.completedOn(), window.to()));
+        Timeliness.of(state.progress(), due, state.reportedOn(), state.completedOn(), window.to()));
   }
 
   private int daysLate(TaskState state) {
@@ -186,7 +185,6 @@ final class AsOf {
     }
     LocalDate until = state.completedOn() == null ? state.reportedOn() : state.completedOn();
     return (int)
-        Math.max(
-            0, ChronoUnit.DAYS.between(due, Objects.requireNonNullElse(until, window.to())));
+        Math.max(0, ChronoUnit.DAYS.between(due, Objects.requireNonNullElse(until, window.to())));
   }
 }

@@ -52,6 +52,8 @@ class ReportController {
   String list(@AuthenticationPrincipal SignedIn person, Model model) {
     model.addAttribute("reports", desk.newest(person));
     model.addAttribute("mayAsk", mayAsk(person));
+    model.addAttribute(
+        "mayAnalyse", person.has(COORDINATOR) || person.has(LEADER) || person.has(INSPECTOR));
     return "report/list";
   }
 

@@ -27,15 +27,12 @@ record ReportForm(
   ReportForm filled(Form form, LocalDate today) {
     PeriodKind wanted = kind == null ? PeriodKind.MONTH : kind;
     ReportingPeriod last = ReportingPeriod.lastBefore(wanted, today);
-    int y =
-        year == null || year < FIRST_YEAR || year > LAST_YEAR ? last.year() : year.intValue();
+    int y = year == null || year < FIRST_YEAR || year > LAST_YEAR ? last.year() : year.intValue();
     int i = index == null ? (year == null ? last.index() : 1) : index.intValue();
     ReportingPeriod.Rule how =
         rule != null
             ? rule
-            : form == Form.STATE
-                ? ReportingPeriod.Rule.MID_MONTH
-                : ReportingPeriod.Rule.CALENDAR;
+            : form == Form.STATE ? ReportingPeriod.Rule.MID_MONTH : ReportingPeriod.Rule.CALENDAR;
     ReportingPeriod period = new ReportingPeriod(wanted, y, Math.clamp(i, 1, wanted.inYear()));
     Optional<DataWindow> window = period.window(how);
     return new ReportForm(

@@ -78,8 +78,7 @@ class ReportMaking {
           // Half of the way; the other half is freezing the rows.
           reports.progress(id, Report.State.RUNNING, seen[0] / 2, total);
         });
-    int urged =
-        order.isWhole() ? urgings.issued(order.window().from(), order.window().to()) : -1;
+    int urged = order.isWhole() ? urgings.issued(order.window().from(), order.window().to()) : -1;
     Frozen frozen = new Frozen(Figures.of(rows), office.facts(), today, urged);
     reports.freeze(
         id,

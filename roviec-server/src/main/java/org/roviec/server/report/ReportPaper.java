@@ -106,7 +106,7 @@ final class ReportPaper {
     body.add(classes());
     body.add(
         new Block.Text(
-            ("Riêng trong kỳ hoàn thành %s nhiệm vụ; %s nhiệm vụ đã báo cáo, đang chờ xác nhận.")
+            "Riêng trong kỳ hoàn thành %s nhiệm vụ; %s nhiệm vụ đã báo cáo, đang chờ xác nhận."
                 .formatted(n(figures.completed()), n(figures.awaiting()))));
     if (figures.moved() > 0) {
       body.add(
@@ -203,9 +203,7 @@ final class ReportPaper {
             series(
                 "Đang thực hiện, chưa quá hạn",
                 "1D4FB3",
-                shown.stream()
-                    .map(l -> (long) l.open() - l.of(TaskClass.OPEN_OVERDUE))
-                    .toList()),
+                shown.stream().map(l -> (long) l.open() - l.of(TaskClass.OPEN_OVERDUE)).toList()),
             series(
                 "Đang thực hiện, quá hạn",
                 "B3181D",

@@ -3,6 +3,7 @@ package org.roviec.server.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -44,8 +45,7 @@ final class ReportSheet {
       writing.row(
           summary,
           "Số liệu từ ngày %s đến hết ngày %s"
-              .formatted(
-                  Days.shown(order.window().from()), Days.shown(order.window().to())));
+              .formatted(Days.shown(order.window().from()), Days.shown(order.window().to())));
       writing.lines(book.createSheet("Theo cơ quan"), "Cơ quan chủ trì", figures.byBody());
       writing.lines(book.createSheet("Theo văn bản"), "Văn bản chỉ đạo", figures.byDocument());
       writing.lines(book.createSheet("Theo lĩnh vực"), "Lĩnh vực", figures.byField());
@@ -57,17 +57,28 @@ final class ReportSheet {
   private static void tasks(Writing writing, SXSSFSheet sheet, List<ReportRow> rows) {
     writing.head(
         sheet,
-        "Mã nhiệm vụ", 15,
-        "Văn bản chỉ đạo", 30,
-        "Nội dung nhiệm vụ", 60,
-        "Cơ quan chủ trì", 30,
-        "Thời hạn", 13,
-        "Hạn gốc", 13,
-        "Phân loại", 28,
-        "Ngày hoàn thành", 13,
-        "Số ngày trễ", 10,
-        "Lĩnh vực", 20,
-        "Ngày mở sổ", 13);
+        "Mã nhiệm vụ",
+        15,
+        "Văn bản chỉ đạo",
+        30,
+        "Nội dung nhiệm vụ",
+        60,
+        "Cơ quan chủ trì",
+        30,
+        "Thời hạn",
+        13,
+        "Hạn gốc",
+        13,
+        "Phân loại",
+        28,
+        "Ngày hoàn thành",
+        13,
+        "Số ngày trễ",
+        10,
+        "Lĩnh vực",
+        20,
+        "Ngày mở sổ",
+        13);
     for (ReportRow row : rows) {
       writing.row(
           sheet,
@@ -139,24 +150,18 @@ final class ReportSheet {
     }
 
     void lines(SXSSFSheet sheet, String what, List<Line> lines) {
-      Object[] headings = new Object[4 + 2 * TaskClass.values().length];
-      headings[0] = what;
-      headings[1] = 45;
-      headings[2] = "Tổng số";
-      headings[3] = 10;
+      List<Object> headings = new ArrayList<>(List.of(what, 45, "Tổng số", 10));
       for (TaskClass each : TaskClass.values()) {
-        headings[4 + 2 * each.ordinal()] = each.words();
-        headings[5 + 2 * each.ordinal()] = 14;
+        headings.add(each.words());
+        headings.add(14);
       }
-      head(sheet, headings);
+      head(sheet, headings.toArray());
       for (Line line : lines) {
-        Object[] values = new Object[2 + TaskClass.values().length];
-        values[0] = line.name();
-        values[1] = line.total();
+        List<Object> values = new ArrayList<>(List.of(line.name(), line.total()));
         for (TaskClass each : TaskClass.values()) {
-          values[2 + each.ordinal()] = line.of(each);
+          values.add(line.of(each));
         }
-        row(sheet, values);
+        row(sheet, values.toArray());
       }
     }
   }

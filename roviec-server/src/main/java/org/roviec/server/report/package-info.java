@@ -5,8 +5,17 @@
 @ApplicationModule(
     displayName = "Report",
     allowedDependencies = {
-      "database", "web", "audit", "access", "paper", "office", "directory", "intake", "review",
-      "register", "urging"
+      "database",
+      "web",
+      "audit",
+      "access",
+      "paper",
+      "office",
+      "directory",
+      "intake",
+      "review",
+      "register",
+      "urging"
     })
 @NullMarked
 package org.roviec.server.report;

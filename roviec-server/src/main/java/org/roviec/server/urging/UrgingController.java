@@ -5,13 +5,13 @@ import static org.roviec.server.access.Role.COORDINATOR;
 import static org.roviec.server.access.Role.INSPECTOR;
 import static org.roviec.server.access.Role.LEADER;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
-import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.roviec.server.access.Allow;
 import org.roviec.server.access.SignedIn;
@@ -134,9 +134,7 @@ class UrgingController {
 
   @GetMapping("/don-doc/{id}/cong-van.docx")
   void word(
-      @PathVariable long id,
-      @AuthenticationPrincipal SignedIn person,
-      HttpServletResponse response)
+      @PathVariable long id, @AuthenticationPrincipal SignedIn person, HttpServletResponse response)
       throws IOException {
     Paper paper = paper(visible(id, person));
     byte[] template = templates.of(PaperKind.LETTER, paper.head().form(), paper.day());

@@ -198,8 +198,7 @@ class UrgingDesk {
   @Transactional
   boolean issue(Urging urging, String number, LocalDate on, SignedIn by) {
     Letterhead head = office.facts().letterhead();
-    if (!urgings.issue(
-        urging.id(), number, head.symbol(), on, by.displayName(), clock.instant())) {
+    if (!urgings.issue(urging.id(), number, head.symbol(), on, by.displayName(), clock.instant())) {
       return false;
     }
     Urging issued = urgings.find(urging.id()).orElseThrow();

@@ -170,8 +170,7 @@ class Urgings {
    *
    * @return false if it had gone out already
    */
-  boolean issue(
-      long id, String number, String symbol, LocalDate issuedOn, String by, Instant now) {
+  boolean issue(long id, String number, String symbol, LocalDate issuedOn, String by, Instant now) {
     jdbc.sql("select id from urging where id = :id for update")
         .param("id", id)
         .query(Long.class)

@@ -2,7 +2,14 @@
 @ApplicationModule(
     displayName = "Urging",
     allowedDependencies = {
-      "database", "web", "audit", "access", "paper", "office", "directory", "register"
+      "database",
+      "web",
+      "audit",
+      "access",
+      "paper",
+      "office",
+      "directory",
+      "register"
     })
 @NullMarked
 package org.roviec.server.urging;

@@ -72,7 +72,8 @@ class DraftTest {
   }
 
   @Test
-  @DisplayName("sai thể thức Đảng: Số có hai chấm, ./., TM., Lưu: VT, ngày thiếu số 0, viện dẫn thiếu ngày")
+  @DisplayName(
+      "sai thể thức Đảng: Số có hai chấm, ./., TM., Lưu: VT, ngày thiếu số 0, viện dẫn thiếu ngày")
   void namesFaultsOfPartyForm() {
     assertThat(check(PARTY, Form.PARTY).faults())
         .extracting(Fault::kind)
@@ -87,7 +88,8 @@ class DraftTest {
   }
 
   @Test
-  @DisplayName("viết đúng thể thức thì không bắt lỗi; bốn mẫu thật không bị bắt lỗi dòng lưu, thẩm quyền ký")
+  @DisplayName(
+      "viết đúng thể thức thì không bắt lỗi; bốn mẫu thật không bị bắt lỗi dòng lưu, thẩm quyền ký")
   void soundFormPasses() {
     String sound =
         PARTY
@@ -153,7 +155,8 @@ class DraftTest {
   }
 
   @Test
-  @DisplayName("tải tệp Word lên: chỗ cần sửa đứng cạnh văn bản, mã HTML chỉ là chữ; để trống thì hỏi lại")
+  @DisplayName(
+      "tải tệp Word lên: chỗ cần sửa đứng cạnh văn bản, mã HTML chỉ là chữ; để trống thì hỏi lại")
   void checksFiles() throws Exception {
     ByteArrayOutputStream docx = new ByteArrayOutputStream();
     try (XWPFDocument document = new XWPFDocument()) {

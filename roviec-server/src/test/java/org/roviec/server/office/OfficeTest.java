@@ -116,7 +116,9 @@ class OfficeTest {
 
   @Test
   @Order(4)
-  @DisplayName("mẫu thiếu chỗ trống, không phải Word, quá lớn khi giải nén, có dấu mật: không nhận, nói vì sao")
+  @DisplayName(
+      "mẫu thiếu chỗ trống, không phải Word, quá lớn khi giải nén, có dấu mật: không nhận, nói vì"
+          + " sao")
   void badTemplatesAreRefused() throws Exception {
     ByteArrayOutputStream bare = new ByteArrayOutputStream();
     try (XWPFDocument document = new XWPFDocument()) {
@@ -133,7 +135,11 @@ class OfficeTest {
 
   private void refused(String name, byte[] bytes, String... words) throws Exception {
     String page =
-        upload(name, bytes).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+        upload(name, bytes)
+            .andExpect(status().isOk())
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
     assertThat(page).contains("Chưa thay mẫu").contains(words);
   }
 

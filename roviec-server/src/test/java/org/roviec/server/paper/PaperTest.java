@@ -53,7 +53,8 @@ class PaperTest {
   }
 
   @Test
-  @DisplayName("công văn của Đảng: về việc, dấu phẩy, Lưu không hai chấm; của Nhà nước: V/v, ;, ./.")
+  @DisplayName(
+      "công văn của Đảng: về việc, dấu phẩy, Lưu không hai chấm; của Nhà nước: V/v, ;, ./.")
   void lettersByForm() throws IOException {
     String party = text(Papers.letter(Papers.PARTY, TODAY, "12"));
     assertThat(party)
@@ -167,7 +168,8 @@ class PaperTest {
   }
 
   @Test
-  @DisplayName("mẫu tải lên: chỗ trống lạ, thiếu, sai chỗ, tệp lấy nội dung từ nơi khác đều bị nêu tên")
+  @DisplayName(
+      "mẫu tải lên: chỗ trống lạ, thiếu, sai chỗ, tệp lấy nội dung từ nơi khác đều bị nêu tên")
   void faultsAreNamed() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (XWPFDocument document = new XWPFDocument()) {
@@ -206,8 +208,7 @@ class PaperTest {
         .contains("ĐẢNG CỘNG SẢN VIỆT NAM", "Số 12-CV/VPTU", "Kính gửi:", "PHỤ LỤC")
         .contains("(Kèm theo Công văn số 12-CV/VPTU, ngày 05 tháng 11 năm 2026 của VĂN PHÒNG");
     assertThat(letter.split("Số ngày quá hạn", -1)).as("head of the table on each page").hasSize(3);
-    String report =
-        LibreOffice.text(folder, "report", written(Papers.report(Papers.STATE, TODAY)));
+    String report = LibreOffice.text(folder, "report", written(Papers.report(Papers.STATE, TODAY)));
     assertThat(report)
         .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Số: 45/BC-VP-TH", "BÁO CÁO")
         .contains("Về tình hình thực hiện", "PHỤ LỤC I", "PHỤ LỤC II", "hoàn thành./.");
@@ -242,8 +243,7 @@ class PaperTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PaperPdf.write(paper, out);
     try (var pdf = org.apache.pdfbox.Loader.loadPDF(out.toByteArray())) {
-      String text =
-          new org.apache.pdfbox.text.PDFTextStripper().getText(pdf).replaceAll("\\s", "");
+      String text = new org.apache.pdfbox.text.PDFTextStripper().getText(pdf).replaceAll("\\s", "");
       assertThat(text).contains("H" + all, "T" + all, all + ",").doesNotContain("#");
     }
   }

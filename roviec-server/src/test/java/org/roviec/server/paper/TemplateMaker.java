@@ -49,10 +49,7 @@ public final class TemplateMaker {
   /** Writes all of them into the folder given, or into the module's resources. */
   public static void main(String[] arguments) throws IOException {
     Path folder =
-        Path.of(
-            arguments.length > 0
-                ? arguments[0]
-                : "src/main/resources/org/roviec/server/paper");
+        Path.of(arguments.length > 0 ? arguments[0] : "src/main/resources/org/roviec/server/paper");
     for (PaperKind kind : PaperKind.values()) {
       for (RuleBook rules : RuleBook.values()) {
         try (OutputStream out = Files.newOutputStream(folder.resolve(rules.template(kind)))) {
@@ -98,8 +95,7 @@ public final class TemplateMaker {
     section.addNewTitlePg();
     XWPFHeaderFooterPolicy policy = document.createHeaderFooterPolicy();
     policy.createHeader(XWPFHeaderFooterPolicy.FIRST).createParagraph();
-    XWPFParagraph number =
-        policy.createHeader(XWPFHeaderFooterPolicy.DEFAULT).createParagraph();
+    XWPFParagraph number = policy.createHeader(XWPFHeaderFooterPolicy.DEFAULT).createParagraph();
     number.setAlignment(ParagraphAlignment.CENTER);
     number.getCTP().addNewFldSimple().setInstr("PAGE");
     var text = number.getCTP().getFldSimpleArray(0).addNewR();
@@ -115,18 +111,21 @@ public final class TemplateMaker {
     table.removeBorders();
     table.setWidth(WIDTH);
     table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
-    var grid = table.getCTTbl().getTblGrid() == null
-        ? table.getCTTbl().addNewTblGrid()
-        : table.getCTTbl().getTblGrid();
+    var grid =
+        table.getCTTbl().getTblGrid() == null
+            ? table.getCTTbl().addNewTblGrid()
+            : table.getCTTbl().getTblGrid();
     while (grid.sizeOfGridColArray() < 2) {
       grid.addNewGridCol();
     }
     grid.getGridColArray(0).setW(BigInteger.valueOf(left));
     grid.getGridColArray(1).setW(BigInteger.valueOf(right));
-    table.getRows().forEach(row -> {
-      row.getCell(0).setWidth("" + left);
-      row.getCell(1).setWidth("" + right);
-    });
+    table
+        .getRows()
+        .forEach(row -> {
+          row.getCell(0).setWidth("" + left);
+          row.getCell(1).setWidth("" + right);
+        });
     return table;
   }
 
@@ -149,8 +148,7 @@ public final class TemplateMaker {
       }
     } else {
       rule(issuer.addParagraph(), 1_150);
-      XWPFParagraph country =
-          centered(first(title), "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 12, "b");
+      XWPFParagraph country = centered(first(title), "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 12, "b");
       country.setIndentationLeft(-100);
       country.setIndentationRight(-100);
       centered(title.addParagraph(), "Độc lập - Tự do - Hạnh phúc", 13, "b");
@@ -202,8 +200,7 @@ public final class TemplateMaker {
     run(line, Field.RECIPIENTS.written(), party ? 12 : 11, "");
     XWPFTableCell right = table.getRow(0).getCell(1);
     centered(first(right), Field.AUTHORITY.written(), 14, "b");
-    centered(
-        right.addParagraph(), Field.POST.written(), 14, rules == RuleBook.PARTY_05 ? "" : "b");
+    centered(right.addParagraph(), Field.POST.written(), 14, rules == RuleBook.PARTY_05 ? "" : "b");
     for (int i = 0; i < 4; i++) {
       centered(right.addParagraph(), "", 14, "");
     }

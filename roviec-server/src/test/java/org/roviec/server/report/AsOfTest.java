@@ -109,7 +109,9 @@ class AsOfTest {
   }
 
   @Test
-  @DisplayName("gia hạn sau kỳ không xoá được quá hạn trong kỳ; gia hạn trước cuối kỳ thì có cả hai cách tính")
+  @DisplayName(
+      "gia hạn sau kỳ không xoá được quá hạn trong kỳ; gia hạn trước cuối kỳ thì có cả hai cách"
+          + " tính")
   void extensionsCountFromTheirDay() {
     LocalDate due = LocalDate.of(2026, 8, 1);
     Task extended = running(4, BEFORE, due);
@@ -164,10 +166,10 @@ class AsOfTest {
   void classesPartitionTheTotal() {
     Random random = new Random(42);
     List<ReportRow> rows = new ArrayList<>();
-    AsOf asOf =
-        new AsOf(QUARTER, Map.of(), Map.of(), id -> Optional.of("Cơ quan " + id), Set.of());
+    AsOf asOf = new AsOf(QUARTER, Map.of(), Map.of(), id -> Optional.of("Cơ quan " + id), Set.of());
+    List<Progress> stages = List.of(Progress.values());
     for (long id = 0; id < 3_000; id++) {
-      Progress progress = Progress.values()[random.nextInt(Progress.values().length)];
+      Progress progress = stages.get(random.nextInt(stages.size()));
       LocalDate day = BEFORE.plusDays(random.nextInt(150));
       boolean ended = progress == Progress.DONE || progress == Progress.AWAITING_CONFIRMATION;
       asOf.row(

@@ -131,7 +131,9 @@ class ReportTest {
   }
 
   @Test
-  @DisplayName("đã chốt thì giữ nguyên: nhiệm vụ đổi sau đó không đổi báo cáo, cơ sở dữ liệu cũng không cho sửa")
+  @DisplayName(
+      "đã chốt thì giữ nguyên: nhiệm vụ đổi sau đó không đổi báo cáo, cơ sở dữ liệu cũng không cho"
+          + " sửa")
   void frozenStays() throws Exception {
     SignedIn clerk = people.having(Role.COORDINATOR);
     Task task = open("Việc sẽ đổi sau khi chốt", FINANCE, 5);
@@ -168,12 +170,11 @@ class ReportTest {
             .getRedirectedUrl();
     await()
         .atMost(Duration.ofSeconds(30))
-        .untilAsserted(
-            () ->
-                mvc.perform(get(to + "/tien-do").with(people.as(clerk)))
-                    .andExpect(
-                        org.springframework.test.web.servlet.result.MockMvcResultMatchers.header()
-                            .string("HX-Refresh", "true")));
+        .untilAsserted(() ->
+            mvc.perform(get(to + "/tien-do").with(people.as(clerk)))
+                .andExpect(
+                    org.springframework.test.web.servlet.result.MockMvcResultMatchers.header()
+                        .string("HX-Refresh", "true")));
     assertThat(page(Objects.requireNonNull(to), clerk)).contains("Chốt lúc");
   }
 
@@ -186,7 +187,8 @@ class ReportTest {
     assertThat(page(report + "/nhiem-vu", agency))
         .contains("Nội vụ")
         .doesNotContain("Tài chính", "Không hạn, chưa rõ ai");
-    for (String path : new String[] {"", "/nhiem-vu", "/tien-do", "/bao-cao.docx", "/bao-cao.xlsx"}) {
+    for (String path :
+        new String[] {"", "/nhiem-vu", "/tien-do", "/bao-cao.docx", "/bao-cao.xlsx"}) {
       mvc.perform(get(report + path).with(people.as(other))).andExpect(status().isNotFound());
     }
     assertThat(page("/bao-cao", other)).doesNotContain(report);
@@ -221,7 +223,8 @@ class ReportTest {
   }
 
   @Test
-  @DisplayName("Word, Excel, PDF: mở được, cùng số liệu, các dòng cộng lại đúng tổng; PDF không có chữ lỗi")
+  @DisplayName(
+      "Word, Excel, PDF: mở được, cùng số liệu, các dòng cộng lại đúng tổng; PDF không có chữ lỗi")
   void filesAgree(@TempDir Path folder) throws Exception {
     String report = order(people.having(Role.COORDINATOR));
     String word = LibreOffice.text(folder, "bao-cao", file(report + "/bao-cao.docx"));

@@ -60,7 +60,8 @@ class UrgingTest {
   }
 
   private Task overdue(String work, long body, int days) {
-    return register.open(Fixtures.task(work, today.minusDays(days), body, "Cơ quan " + body), CLERK);
+    return register.open(
+        Fixtures.task(work, today.minusDays(days), body, "Cơ quan " + body), CLERK);
   }
 
   private String draft(long body, Task... tasks) throws Exception {
@@ -100,7 +101,9 @@ class UrgingTest {
   }
 
   @Test
-  @DisplayName("dự thảo không tính là đã đôn đốc; ghi số rồi mới tính, lần sau là lần thứ 2 và dẫn công văn trước")
+  @DisplayName(
+      "dự thảo không tính là đã đôn đốc; ghi số rồi mới tính, lần sau là lần thứ 2 và dẫn công văn"
+          + " trước")
   void roundsFollowTheRecord() throws Exception {
     Task task = overdue("Rà soát quy hoạch cán bộ", 990811L, 12);
     String thrownAway = draft(990811L, task);
@@ -129,7 +132,8 @@ class UrgingTest {
   }
 
   @Test
-  @DisplayName("việc đã báo cáo chờ xác nhận không bị đôn đốc; không chọn việc nào, ngày đã qua: hỏi lại")
+  @DisplayName(
+      "việc đã báo cáo chờ xác nhận không bị đôn đốc; không chọn việc nào, ngày đã qua: hỏi lại")
   void urgesOnlyWhatIsOwed() throws Exception {
     Task reported = overdue("Đã báo cáo muộn", 990812L, 5);
     register.move(reported.id(), 0, Progress.AWAITING_CONFIRMATION, today, CLERK);
@@ -164,7 +168,8 @@ class UrgingTest {
       mvc.perform(post(each + "/bo").with(people.as(Role.COORDINATOR)).with(csrf()))
           .andExpect(
               flash()
-                  .attribute("toast", each.equals(letter) ? "urging.issuedAlready" : "urging.dropped"));
+                  .attribute(
+                      "toast", each.equals(letter) ? "urging.issuedAlready" : "urging.dropped"));
     }
     org.assertj.core.api.Assertions.assertThatThrownBy(
             () -> jdbc.sql("update urging set number = '1' where number = '21'").update())
@@ -185,7 +190,9 @@ class UrgingTest {
   }
 
   @Test
-  @DisplayName("lãnh đạo của một cơ quan chỉ thấy công văn và nợ việc của cơ quan mình; cơ quan không vào trang đôn đốc")
+  @DisplayName(
+      "lãnh đạo của một cơ quan chỉ thấy công văn và nợ việc của cơ quan mình; cơ quan không vào"
+          + " trang đôn đốc")
   void scopesHold() throws Exception {
     String mine = draft(990814L, overdue("việc của 990814", 990814L, 4));
     String others = draft(990815L, overdue("việc kín của 990815", 990815L, 4));
@@ -204,15 +211,15 @@ class UrgingTest {
   }
 
   @Test
-  @DisplayName("bản Word: LibreOffice mở được; đủ tên cơ quan, số để trống, nhiệm vụ, phụ lục, nơi nhận")
+  @DisplayName(
+      "bản Word: LibreOffice mở được; đủ tên cơ quan, số để trống, nhiệm vụ, phụ lục, nơi nhận")
   void draftsInWord(@TempDir Path folder) throws Exception {
     Task[] tasks = new Task[5];
     for (int i = 0; i < tasks.length; i++) {
       tasks[i] = overdue("Nhiệm vụ quá hạn số " + (i + 1), 990816L, 30 + i);
     }
     byte[] docx =
-        mvc.perform(
-                get(draft(990816L, tasks) + "/cong-van.docx").with(people.as(Role.COORDINATOR)))
+        mvc.perform(get(draft(990816L, tasks) + "/cong-van.docx").with(people.as(Role.COORDINATOR)))
             .andExpect(status().isOk())
             .andReturn()
             .getResponse()
