@@ -84,7 +84,13 @@ class CommandLineTest {
     Path pdf = Path.of("..", "roviec-corpus", "printed", "plan.pdf");
     Path pages = folder.resolve("pages");
     int code =
-        run("read", pdf.toString(), file("a.txt", NOTICE), "--pages", pages.toString(), "--out",
+        run(
+            "read",
+            pdf.toString(),
+            file("a.txt", NOTICE),
+            "--pages",
+            pages.toString(),
+            "--out",
             folder.resolve("out").toString());
     assertThat(code).isEqualTo(ExitCode.OK);
     try (var drawn = Files.list(pages.resolve("plan"))) {

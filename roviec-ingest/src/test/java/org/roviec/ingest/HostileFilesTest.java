@@ -36,23 +36,30 @@ import org.roviec.ingest.outcome.Outcome;
 class HostileFilesTest {
 
   private static final String TYPES =
-      "<?xml version=\"1.0\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/"
-          + "content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-"
-          + "package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-          + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-"
-          + "officedocument.spreadsheetml.sheet.main+xml\"/><Override PartName=\"/xl/sheet1.xml\" "
-          + "ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>"
-          + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-"
+      "<?xml version=\"1.0\"?><Types"
+          + " xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
+          + " Extension=\"rels\""
+          + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
+          + " Extension=\"xml\" ContentType=\"application/xml\"/><Override"
+          + " PartName=\"/xl/workbook.xml\""
+          + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override"
+          + " PartName=\"/xl/sheet1.xml\" "
+          + "ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/><Override"
+          + " PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-"
           + "officedocument.wordprocessingml.document.main+xml\"/></Types>";
   private static final String RELATIONS =
-      "<?xml version=\"1.0\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/"
-          + "relationships\"><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/"
-          + "officeDocument/2006/relationships/%s\" Target=\"%s\"/></Relationships>";
+      "<?xml version=\"1.0\"?><Relationships"
+          + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+          + " Id=\"r1\""
+          + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s\""
+          + " Target=\"%s\"/></Relationships>";
   private static final String LAUGHS =
-      "<!DOCTYPE a [<!ENTITY a \"hahahahaha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">"
-          + "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;\"><!ENTITY d \"&c;&c;&c;&c;&c;&c;&c;&c;&c;\">"
-          + "<!ENTITY e \"&d;&d;&d;&d;&d;&d;&d;&d;&d;&d;\"><!ENTITY f \"&e;&e;&e;&e;&e;&e;&e;&e;\">"
-          + "<!ENTITY x \"&f;&f;&f;&f;&f;&f;&f;&f;&f;&f;\">]>";
+      "<!DOCTYPE a [<!ENTITY a \"hahahahaha\"><!ENTITY b"
+          + " \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c"
+          + " \"&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;\"><!ENTITY d"
+          + " \"&c;&c;&c;&c;&c;&c;&c;&c;&c;\"><!ENTITY e"
+          + " \"&d;&d;&d;&d;&d;&d;&d;&d;&d;&d;\"><!ENTITY f \"&e;&e;&e;&e;&e;&e;&e;&e;\"><!ENTITY x"
+          + " \"&f;&f;&f;&f;&f;&f;&f;&f;&f;&f;\">]>";
 
   private final AtomicInteger calls = new AtomicInteger();
   private HttpServer server;
@@ -109,8 +116,9 @@ class HostileFilesTest {
   private static byte[] docx(String declarations) {
     String body =
         declarations
-            + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
-            + "<w:body><w:p><w:r><w:t>đầu &x; cuối</w:t></w:r></w:p></w:body></w:document>";
+            + "<w:document"
+            + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>đầu"
+            + " &x; cuối</w:t></w:r></w:p></w:body></w:document>";
     return zip(
         "[Content_Types].xml", TYPES,
         "_rels/.rels", RELATIONS.formatted("officeDocument", "word/document.xml"),
@@ -120,10 +128,10 @@ class HostileFilesTest {
   private static byte[] odt(String declarations) {
     String content =
         declarations
-            + "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0"
-            + "\" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body>"
-            + "<office:text><text:p>đầu &x; cuối</text:p></office:text></office:body>"
-            + "</office:document-content>";
+            + "<office:document-content"
+            + " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+            + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body><office:text><text:p>đầu"
+            + " &x; cuối</text:p></office:text></office:body></office:document-content>";
     return zip("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", content);
   }
 
@@ -231,7 +239,8 @@ class HostileFilesTest {
     image.write(zip("a.txt", "mặt sau của tệp"));
     assertThat(read("a.zip", image.toByteArray())).isNotInstanceOf(Outcome.Bundle.class);
     ByteArrayOutputStream paper = new ByteArrayOutputStream();
-    try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream("fuzz/paper.pdf"))) {
+    try (InputStream in =
+        Objects.requireNonNull(getClass().getResourceAsStream("fuzz/paper.pdf"))) {
       in.transferTo(paper);
     }
     paper.write(zip("a.txt", "mặt sau của tệp"));
@@ -243,7 +252,8 @@ class HostileFilesTest {
   void imageBombs() throws IOException {
     byte[] png = hex("89504e470d0a1a0a 0000000d 49484452 0000ea60 0000ea60 0800000000 4aa20d3d");
     byte[] jpeg = hugeJpeg();
-    byte[] gif = hex("474946383961 ffff ffff 800000 000000ffffff 2c00000000 ffff ffff 00 0202440100 3b");
+    byte[] gif =
+        hex("474946383961 ffff ffff 800000 000000ffffff 2c00000000 ffff ffff 00 0202440100 3b");
     byte[] tiff =
         hex(
             "49492a0008000000 0800"

@@ -39,7 +39,9 @@ public final class RestorationNote {
         number(lines(source, 0, source.length())));
   }
 
-  /** The note for a text that was read badly and that restoring does not help, at its first line. */
+  /**
+   * The note for a text that was read badly and that restoring does not help, at its first line.
+   */
   public static Note misread(SourceText source) {
     return Note.of(MISREAD, firstLine(source, new Span(0, source.length())));
   }

@@ -106,11 +106,7 @@ public final class FlatFile {
     String longer = "29.7cm";
     out.append(
         HEAD.formatted(
-            furniture,
-            GAP,
-            styles(),
-            landscape ? longer : shorter,
-            landscape ? shorter : longer));
+            furniture, GAP, styles(), landscape ? longer : shorter, landscape ? shorter : longer));
   }
 
   /** An empty file without header and footer. */
@@ -131,8 +127,7 @@ public final class FlatFile {
 
   /** An empty file with page numbers at the head; {@code landscape}: on lying paper. */
   public static FlatFile numbered(boolean landscape) {
-    return new FlatFile(
-        landscape, "<style:header>" + pageNumber("PageNumber") + "</style:header>");
+    return new FlatFile(landscape, "<style:header>" + pageNumber("PageNumber") + "</style:header>");
   }
 
   private static String pageNumber(String style) {
@@ -221,8 +216,7 @@ public final class FlatFile {
 
   /** A cell of a row begun by hand. */
   public FlatFile cell(String cellStyle, String style, List<String> paragraphs) {
-    raw(
-        "<table:table-cell office:value-type=\"string\" table:style-name=\"" + cellStyle + "\">");
+    raw("<table:table-cell office:value-type=\"string\" table:style-name=\"" + cellStyle + "\">");
     paragraphs.forEach(words -> paragraph(style, words));
     return raw("</table:table-cell>");
   }

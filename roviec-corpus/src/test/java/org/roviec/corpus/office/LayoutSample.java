@@ -100,7 +100,8 @@ final class LayoutSample {
     flat.paragraph("THÔNG BÁO");
     flat.paragraph("Kết luận của Chủ tịch Ủy ban nhân dân tỉnh về công tác quản lý đất đai");
     flat.raw(
-        "<text:p text:style-name=\"Standard\">Ngày 10/5/2026, Chủ tịch Ủy ban nhân dân tỉnh chủ trì cuộc họp"
+        "<text:p text:style-name=\"Standard\">Ngày 10/5/2026, Chủ tịch Ủy ban nhân dân tỉnh chủ trì"
+            + " cuộc họp"
             + note(1, "Theo Giấy mời số 45/GM-UBND ngày 08/5/2026.")
             + ". Sau khi nghe báo cáo, Chủ tịch kết luận như sau:</text:p>");
     flat.raw("<text:list text:style-name=\"Parts\">");
@@ -113,12 +114,14 @@ final class LayoutSample {
                     + p("Về quy hoạch")
                     + level(
                         item(
-                                "Giao Sở Xây dựng rà soát quy hoạch, báo cáo Ủy ban nhân dân tỉnh trước ngày 15/7/2026.")
+                                "Giao Sở Xây dựng rà soát quy hoạch, báo cáo Ủy ban nhân dân tỉnh"
+                                    + " trước ngày 15/7/2026.")
                             + "<text:list-item>"
                             + p("Giao Sở Tài chính:")
                             + level(
                                 item(
-                                        "Bố trí kinh phí thực hiện, hoàn thành trong quý III năm 2026;")
+                                        "Bố trí kinh phí thực hiện, hoàn thành trong quý III năm"
+                                            + " 2026;")
                                     + item("Hướng dẫn các địa phương lập dự toán."))
                             + "</text:list-item>")
                     + "</text:list-item>"
@@ -129,7 +132,8 @@ final class LayoutSample {
             + "</text:list-item>");
     flat.raw("</text:list>");
     flat.raw(
-        "<text:p text:style-name=\"Standard\">Các đơn vị gửi báo cáo <text:span text:style-name=\"Struck\">"
+        "<text:p text:style-name=\"Standard\">Các đơn vị gửi báo cáo <text:span"
+            + " text:style-name=\"Struck\">"
             + STRUCK
             + "</text:span> trước ngày 15/6/2026"
             + note(2, "Gửi qua Hệ thống quản lý văn bản.")

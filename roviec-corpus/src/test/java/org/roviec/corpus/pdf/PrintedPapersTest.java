@@ -104,7 +104,8 @@ class PrintedPapersTest {
 
   @Test
   @DisplayName(
-      "chú thích chân trang: đủ chữ, số gọi gắn đúng chú thích, kết quả như cũ trừ câu vắt qua chú thích")
+      "chú thích chân trang: đủ chữ, số gọi gắn đúng chú thích, kết quả như cũ trừ câu vắt qua chú"
+          + " thích")
   void readsFootnotes() throws IOException {
     String text = ingested(noted).text().characters();
     String written = Papers.noted().text();

@@ -13,8 +13,12 @@ public final class CandidateFinder implements CandidateSource {
 
   static final float CHANNEL_WEIGHT = 0.75f;
   private static final int MOST = 32;
-  private static final float WIDTH = 8.5f;
-  private static final float FINAL_WIDTH = WIDTH + 1;
+
+  /** How far below the best a branch may fall: what usual pages need, and what poor ones do. */
+  static final float NARROW = 8.5f;
+
+  static final float WIDE = 10f;
+
   private static final float MEMORY_TRUST = 3f;
 
   /**
@@ -32,6 +36,7 @@ public final class CandidateFinder implements CandidateSource {
   private final SyllableTrie trie;
   private final @Nullable CandidateFinder general;
   private final Channel channel;
+  private final float reach;
   private final Map<String, CandidateSet> known;
 
   private final float[][] emissions = new float[Letters.COUNT][(LONGEST_FORM + 1) * 4];
@@ -53,14 +58,19 @@ public final class CandidateFinder implements CandidateSource {
   private int foundCount;
   private float bestFound;
 
-  /** A finder over one channel that remembers forms in the map. */
+  /**
+   * A finder over one channel that remembers forms in the map; what another finds in general is
+   * only judged anew.
+   */
   CandidateFinder(
       Lexicon lexicon,
       LanguageModel model,
       SyllableTrie trie,
       Channel channel,
       Map<String, CandidateSet> known,
-      @Nullable CandidateFinder general) {
+      @Nullable CandidateFinder general,
+      float reach) {
+    this.reach = reach;
     this.known = known;
     this.general = general;
     this.lexicon = lexicon;
@@ -221,9 +231,9 @@ public final class CandidateFinder implements CandidateSource {
         int node = nodes[i];
         int end = trie.childBegin[node + 1];
         for (int child = trie.childBegin[node]; child < end; child++) {
-          float limit = Math.max(bestFound - FINAL_WIDTH, bestBound - WIDTH - 3);
+          float limit = Math.max(bestFound - reach - 1, bestBound - reach - 3);
           float bound = extend(i * width, trie.letter[child] + raised, limit);
-          if (bound < bestFound - WIDTH || bound < bestBound - WIDTH - 3) {
+          if (bound < bestFound - reach || bound < bestBound - reach - 3) {
             continue;
           }
           bestBound = Math.max(bestBound, bound);
@@ -235,13 +245,13 @@ public final class CandidateFinder implements CandidateSource {
           System.arraycopy(column, 0, nextTable, next * width, width);
           next++;
           int word = trie.word[child];
-          if (word != 0 && column[length] > bestFound - FINAL_WIDTH && !isStump(word)) {
+          if (word != 0 && column[length] > bestFound - reach - 1 && !isStump(word)) {
             note(word, shape, column[length]);
             bestFound = Math.max(bestFound, column[length]);
           }
         }
       }
-      float least = Math.max(bestFound - WIDTH, bestBound - WIDTH - 3);
+      float least = Math.max(bestFound - reach, bestBound - reach - 3);
       count = 0;
       for (int i = 0; i < next; i++) {
         if (nextBound[i] >= least) {
@@ -346,7 +356,7 @@ public final class CandidateFinder implements CandidateSource {
       merit[i] = CHANNEL_WEIGHT * score + model.unigram(foundWords[i]);
       best = Math.max(best, merit[i]);
     }
-    float limit = best - FINAL_WIDTH;
+    float limit = best - reach - 1;
     if (foundCount > MOST) {
       float[] sorted = merit.clone();
       Arrays.sort(sorted);

@@ -64,8 +64,8 @@ final class DocumentMemory {
       before = word;
     }
     float[] counts = memory.words.clone();
-    memory.pairs.replaceAll((key, count) ->
-        (float) Math.log(PAIRS * count / (counts[(int) (key >>> 32)] + 1)));
+    memory.pairs.replaceAll(
+        (key, count) -> (float) Math.log(PAIRS * count / (counts[(int) (key >>> 32)] + 1)));
     for (int word = 0; word < counts.length; word++) {
       memory.words[word] = counts[word] == 0 ? NEVER : (float) Math.log(WORDS * counts[word] / all);
     }

@@ -46,28 +46,37 @@ public final class Engine {
 
   /**
    * Decides the tokens of a scan read with English letters: a few at once; more of them twice, the
-   * second time knowing what the document says again and again, and, if it is long enough or so poor
-   * that the first reading was unsure, with the channel that reading teaches about this very
+   * second time knowing what the document says again and again, and, if it is long enough or so
+   * poor that the first reading was unsure, with the channel that reading teaches about this very
    * document.
    */
   public Decoded readScan(Tokens tokens, IntConsumer progress) {
-    CandidateFinder general =
-        new CandidateFinder(
-            model.lexicon(), model.language(), trie, model.english(), fresh(scanned), null);
+    CandidateFinder general = finder(model.english(), fresh(scanned), null, CandidateFinder.NARROW);
     if (tokens.count() < LEAST_POOR) {
       return decode(tokens, general, SCAN_WEIGHT, null, progress);
     }
     Tokens sample = tokens.count() < LEAST ? tokens : tokens.first(MOST);
     Decoded first = decode(sample, general, FIRST_WEIGHT, null, done -> {});
     CandidateFinder finder = general;
-    if (tokens.count() >= LEAST || first.meanConfidence() < UNSURE) {
+    boolean poor = first.meanConfidence() < UNSURE;
+    if (tokens.count() >= LEAST || poor) {
       Channel own = new DocumentChannel(model.lexicon(), model.english()).learn(sample, first);
-      finder =
-          new CandidateFinder(
-              model.lexicon(), model.language(), trie, own, new HashMap<>(), general);
+      float reach = poor ? CandidateFinder.WIDE : CandidateFinder.NARROW;
+      CandidateFinder before =
+          poor ? finder(model.english(), new HashMap<>(), null, reach) : general;
+      finder = finder(own, new HashMap<>(), before, reach);
     }
     DocumentMemory memory = DocumentMemory.of(sample, first, model.lexicon().size());
     return decode(tokens, finder, SCAN_WEIGHT, memory, progress);
+  }
+
+  private CandidateFinder finder(
+      Channel channel,
+      Map<String, CandidateSet> known,
+      @Nullable CandidateFinder general,
+      float reach) {
+    return new CandidateFinder(
+        model.lexicon(), model.language(), trie, channel, known, general, reach);
   }
 
   private Decoded decode(

@@ -103,8 +103,8 @@ public final class LanguageModel {
   }
 
   /**
-   * The children of a node for all words of a place by their numbers: -1 where there is none. A node
-   * with many children is asked about one word at a time, so its are left {@code unknown}.
+   * The children of a node for all words of a place by their numbers: -1 where there is none. A
+   * node with many children is asked about one word at a time, so its are left {@code unknown}.
    */
   void children(int level, int node, SlotWords slot, int unknown, int[] into) {
     int begin = children[level][node];

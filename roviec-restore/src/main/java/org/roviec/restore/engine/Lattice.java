@@ -293,8 +293,7 @@ final class Lattice {
     return children[at];
   }
 
-  private float finish(
-      int one, int two, int three, int word, int child2, int child3, int child4) {
+  private float finish(int one, int two, int three, int word, int child2, int child3, int child4) {
     float score;
     if (child4 >= 0) {
       score = model.probability(4, child4);
