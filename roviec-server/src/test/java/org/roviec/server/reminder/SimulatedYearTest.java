@@ -101,8 +101,13 @@ class SimulatedYearTest {
   private final Map<Long, String> names = new HashMap<>();
   private List<Long> bodies = List.of();
   private List<Long> approvers = List.of();
+
+  @SuppressWarnings("NullAway.Init") // settled first
   private SignedIn office;
+
+  @SuppressWarnings("NullAway.Init") // settled first
   private YearModel model;
+
   private int opened;
 
   @AfterEach
@@ -111,7 +116,8 @@ class SimulatedYearTest {
   }
 
   @Test
-  @DisplayName("một năm, 3.000 nhiệm vụ, 60 cơ quan: sổ, số liệu và thư nhắc đúng như đếm từng ngày")
+  @DisplayName(
+      "một năm, 3.000 nhiệm vụ, 60 cơ quan: sổ, số liệu và thư nhắc đúng như đếm từng ngày")
   void aWholeYearIsAsCountedByHand() {
     clock.travelTo(FIRST, LocalTime.of(6, 0));
     settle();
@@ -130,7 +136,8 @@ class SimulatedYearTest {
         .as("a year without reminders proves nothing")
         .isGreaterThan(3_000);
     assertThat(
-            jdbc.sql("select count(*) from (select 1 from digest group by account_id, day having count(*) > 1) twice")
+            jdbc.sql(
+                    "select count(*) from (select 1 from digest group by account_id, day having count(*) > 1) twice")
                 .query(Long.class)
                 .single())
         .isZero();
@@ -248,7 +255,7 @@ class SimulatedYearTest {
     }
     for (Entry entry : List.copyOf(model.entries())) {
       if (entry.progress == Progress.AWAITING_CONFIRMATION) {
-        judge(entry, day);
+        judge(entry);
       } else if (entry.progress == Progress.PAUSED && chance(8)) {
         done(lifeCycle.resume(entry.id, version(entry), "", office));
         entry.progress = Progress.IN_PROGRESS;
@@ -260,7 +267,7 @@ class SimulatedYearTest {
   }
 
   private void open(LocalDate day) {
-    long left = TASKS - opened;
+    long left = (long) TASKS - opened;
     long days = Math.max(1, (LocalDate.of(2026, 11, 20).toEpochDay() - day.toEpochDay()) * 5 / 7);
     int many = (int) Math.min(left, Math.max(left > 0 ? 1 : 0, left / days));
     List<NewTask> tasks = new ArrayList<>();
@@ -270,7 +277,10 @@ class SimulatedYearTest {
     List<Task> made = register.openAll(tasks, Cause.by("Văn phòng"));
     for (Task task : made) {
       Long approver =
-          task.in(PartyRole.APPROVER).stream().map(TaskParty::organizationId).findFirst().orElse(null);
+          task.in(PartyRole.APPROVER).stream()
+              .map(TaskParty::organizationId)
+              .findFirst()
+              .orElse(null);
       model.add(
           new Entry(
               task.id(),
@@ -316,11 +326,12 @@ class SimulatedYearTest {
   private void approve(LocalDate day) {
     Map<Long, @Nullable LocalDate> waiting = new HashMap<>();
     for (Entry entry : model.entries()) {
-      boolean waits = entry.words != null && entry.words.contains("phê duyệt") && entry.due == null;
+      String words = Objects.requireNonNullElse(entry.words, "");
+      boolean waits = words.contains("phê duyệt") && entry.due == null;
       if (waits && entry.isOpen() && chance(50)) {
         waiting.put(entry.id, null);
         entry.original =
-            entry.words.equals(WITHIN_DAYS)
+            words.equals(WITHIN_DAYS)
                 ? model.workedFrom(day.plusDays(15))
                 : model.afterWorkingDays(day, 10);
         entry.due = entry.original;
@@ -352,12 +363,14 @@ class SimulatedYearTest {
       while (!page.isEmpty()) {
         Map<Long, Long> targets = new HashMap<>();
         page.forEach(task -> targets.put(task.id(), goesOn));
-        assertThat(handOvers.move(body, targets, "Nghị quyết mô phỏng", office).orElseThrow().made())
+        assertThat(
+                handOvers.move(body, targets, "Nghị quyết mô phỏng", office).orElseThrow().made())
             .isEqualTo(page.size());
         page = handOvers.tasks(body, day);
       }
     }
-    assertThat(handOvers.ended(day).stream().map(HandOvers.Ended::body)).doesNotContainAnyElementsOf(ending);
+    assertThat(handOvers.ended(day).stream().map(HandOvers.Ended::body))
+        .doesNotContainAnyElementsOf(ending);
     for (Entry entry : model.entries()) {
       if (entry.isOpen() && ending.contains(entry.lead)) {
         entry.lead = goesOn;
@@ -388,15 +401,13 @@ class SimulatedYearTest {
       done(lifeCycle.uphold(entry.id, "Vẫn giao", office));
     } else if (dice < 60) {
       NewReport report =
-          new NewReport(
-              random.nextInt(101), "", "Đang làm", "", "", List.of(), Channel.PAGE, null);
+          new NewReport(random.nextInt(101), "", "Đang làm", "", "", List.of(), Channel.PAGE, null);
       done(reports.report(entry.id, report, reporters.of(agent, day)));
       entry.progress = Progress.IN_PROGRESS;
     } else if (dice < 82) {
       LocalDate on = day.minusDays(random.nextInt(3));
       NewCompletion completion =
-          new NewCompletion(
-              on, "Đã xong", "12/BC", on, List.of(), Channel.PAGE, null);
+          new NewCompletion(on, "Đã xong", "12/BC", on, List.of(), Channel.PAGE, null);
       done(reports.reportDone(entry.id, version(entry), completion, reporters.of(agent, day)));
       entry.progress = Progress.AWAITING_CONFIRMATION;
       entry.reported = on;
@@ -433,7 +444,7 @@ class SimulatedYearTest {
     entry.asked = null;
   }
 
-  private void judge(Entry entry, LocalDate day) {
+  private void judge(Entry entry) {
     if (chance(50)) {
       done(lifeCycle.confirm(entry.id, version(entry), "", office));
       entry.progress = Progress.DONE;
@@ -503,7 +514,9 @@ class SimulatedYearTest {
     TaskFilter all = TaskFilter.of(View.ALL);
     for (DueBy by : DueBy.values()) {
       Map<Timeliness, Long> counts = list.timeliness(all, Scope.ALL, day, by);
-      assertThat(counts).as(by + " on " + day).isEqualTo(model.timeliness(day, by == DueBy.ORIGINAL));
+      assertThat(counts)
+          .as(by + " on " + day)
+          .isEqualTo(model.timeliness(day, by == DueBy.ORIGINAL));
       assertThat(counts.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(opened);
     }
   }

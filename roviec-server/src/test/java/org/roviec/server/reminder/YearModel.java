@@ -15,8 +15,8 @@ import org.roviec.server.register.Progress;
 import org.roviec.server.register.Timeliness;
 
 /**
- * What ought to be so: the register, the calendar and the reminders of a year kept by hand, in plain
- * Java, counting day by day. It shares nothing with the application but the names of states.
+ * What ought to be so: the register, the calendar and the reminders of a year kept by hand, in
+ * plain Java, counting day by day. It shares nothing with the application but the names of states.
  */
 final class YearModel {
 
@@ -32,6 +32,7 @@ final class YearModel {
     Progress progress = Progress.NOT_STARTED;
     @Nullable LocalDate reported;
     @Nullable LocalDate completed;
+
     /** The number of the request for a later deadline that waits; null if none does. */
     @Nullable Long asked;
 
@@ -204,9 +205,8 @@ final class YearModel {
     }
     lastDigests = day;
     Set<Line> lines = new HashSet<>();
-    told.forEach(
-        (task, people) ->
-            people.forEach((account, loud) -> lines.add(new Line(task, account, loud))));
+    told.forEach((task, people) ->
+        people.forEach((account, loud) -> lines.add(new Line(task, account, loud))));
     return lines;
   }
 
