@@ -194,6 +194,40 @@ class ReminderPagesTest {
   }
 
   @Test
+  @DisplayName("bản nhắc trong ứng dụng: việc còn phải làm, theo nhóm; người khác mở không thấy")
+  void showsTheDigest() throws Exception {
+    SignedIn owner = agency("ban-nhac", 812);
+    Task task = task("Việc trong bản nhắc", 812);
+    LocalDate today = LocalDate.now(clock);
+    long digest =
+        jdbc.sql(
+                """
+                insert into digest (account_id, day, nonce, next_try_at, state)
+                values (?, ?, 9, now(), 'IN_APP') returning id\
+                """)
+            .params(owner.accountId(), today)
+            .query(Long.class)
+            .single();
+    jdbc.sql(
+            "insert into reminder (task_id, account_id, day, level, due, digest_id)"
+                + " select id, ?, ?, 0, due, ? from task where id = ?")
+        .params(owner.accountId(), today, digest, task.id())
+        .update();
+    String path = "/thong-bao/nhac-viec/" + digest;
+    mvc.perform(get(path).with(people.as(owner)))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("Việc trong bản nhắc")))
+        .andExpect(content().string(containsString("còn 9 ngày")))
+        .andExpect(content().string(not(containsString("??"))));
+    mvc.perform(get(path).with(people.as(agency("nguoi-la", 813))))
+        .andExpect(status().isNotFound());
+    register.move(task.id(), 0, Progress.PAUSED, today, CLERK);
+    mvc.perform(get(path).with(people.as(owner)))
+        .andExpect(content().string(not(containsString("Việc trong bản nhắc"))))
+        .andExpect(content().string(containsString("đều đã xong hoặc đã đổi hạn")));
+  }
+
+  @Test
   @DisplayName("quản trị thêm, ngừng, xoá quy tắc và đặt giờ; trị sai bị từ chối; có trong nhật ký")
   void editsRules() throws Exception {
     int before = rules.all().size();
