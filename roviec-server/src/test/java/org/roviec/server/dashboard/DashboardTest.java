@@ -218,6 +218,20 @@ class DashboardTest {
     assertThat(untouched.id()).isLessThan(later.id());
   }
 
+  @Test
+  @DisplayName(
+      "bấm vào tên một cơ quan thì cả trang chỉ còn việc của cơ quan ấy, chia theo văn bản")
+  void narrowsByClicking() throws Exception {
+    SignedIn leader = people.having(Role.LEADER);
+    String html = page("/bang-dieu-hanh?all=1&field=Kinh+t%E1%BA%BF", leader);
+    Matcher link =
+        Pattern.compile("href=\"(/bang-dieu-hanh\\?[^\"]*lead=9\\d+[^\"]*)\"").matcher(html);
+    assertThat(link.find()).isTrue();
+    String path = HtmlUtils.htmlUnescape(link.group(1));
+    assertThat(path).contains("field=").contains("by=document");
+    follow(path, leader);
+  }
+
   private Task old(String work, LocalDate due) {
     Task task = register.open(Fixtures.task(work, due, 7777L, "A"), Stock.CLERK);
     jdbc.sql("update task set opened_on = :day where id = :id")
