@@ -56,6 +56,7 @@ record Board(
    * A group.
    *
    * @param known whether it has a name; else the name is a key of the messages
+   * @param narrow address of the dashboard of this group alone; null where it cannot be narrowed
    * @param total with the address of all its rows
    * @param cells by whether they keep their deadline; they make the total
    * @param bar width of its bar, of 100, by tasks overdue
@@ -63,6 +64,7 @@ record Board(
   record Line(
       String name,
       boolean known,
+      @Nullable String narrow,
       Count total,
       Map<Timeliness, Count> cells,
       int bar,

@@ -217,11 +217,32 @@ class Boards {
     return new Board.Line(
         known ? one.name() : lacking(asked.grouping()),
         known,
+        narrow(asked, group),
         Count.of(group.total(), link),
         cells,
         most == 0 ? 0 : Math.toIntExact(100 * one.overdue() / most),
         one.share(),
         one.rank());
+  }
+
+  /** By a body, a document or a field the page can be narrowed; then it is grouped otherwise. */
+  private static @Nullable String narrow(Asked asked, TaskStatistics.Group group) {
+    TaskFilter filter = asked.filter();
+    return switch (asked.grouping()) {
+      case BODY ->
+          group.id() == null
+              ? null
+              : RegisterLink.narrowed(filter, "lead", group.id(), Grouping.DOCUMENT);
+      case DOCUMENT ->
+          group.id() == null
+              ? null
+              : RegisterLink.narrowed(filter, "document", group.id(), Grouping.BODY);
+      case FIELD ->
+          group.name() == null
+              ? null
+              : RegisterLink.narrowed(filter, "field", group.name(), Grouping.BODY);
+      case PERSON, MONTH -> null;
+    };
   }
 
   private static RegisterLink timely(RegisterLink link, Timeliness timeliness) {

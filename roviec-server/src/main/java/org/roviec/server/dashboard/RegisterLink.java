@@ -1,8 +1,10 @@
 package org.roviec.server.dashboard;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.roviec.server.register.Grouping;
 import org.roviec.server.register.TaskFilter;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -32,9 +34,24 @@ record RegisterLink(Map<String, String> parameters) {
     return new RegisterLink(more);
   }
 
+  /** The dashboard itself, narrowed as before and by one thing more. */
+  static String narrowed(TaskFilter filter, String name, @Nullable Object value, Grouping by) {
+    return new RegisterLink(Map.of())
+        .with("lead", filter.lead())
+        .with("document", filter.documentId())
+        .with("field", filter.field())
+        .with(name, value)
+        .with("by", by.name().toLowerCase(Locale.ROOT))
+        .at(DashboardController.PATH);
+  }
+
   @Override
   public String toString() {
-    UriComponentsBuilder address = UriComponentsBuilder.fromPath("/so-theo-doi");
+    return at("/so-theo-doi");
+  }
+
+  private String at(String path) {
+    UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
     parameters.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
     return address.encode().buildAndExpand(parameters).toUriString();
   }

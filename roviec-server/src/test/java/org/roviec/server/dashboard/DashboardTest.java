@@ -119,12 +119,16 @@ class DashboardTest {
       strings = {
         "lead=904",
         "document=2",
-        "field=Kinh+t%E1%BA%BF",
-        "lead=904&field=Kinh+t%E1%BA%BF"
+        "field=Kinh%20t%E1%BA%BF",
+        "lead=904&field=Kinh%20t%E1%BA%BF"
       })
   @DisplayName("lọc rồi thì con số vẫn khớp với sổ")
   void everyFigureHasItsRowsWhenNarrowed(String narrowed) throws Exception {
-    follow("/bang-dieu-hanh?" + narrowed, people.having(Role.INSPECTOR));
+    String path = "/bang-dieu-hanh?" + narrowed;
+    follow(path, people.having(Role.INSPECTOR));
+    assertThat(figures(page(path, people.having(Role.INSPECTOR))).values())
+        .as("something was left to count")
+        .anyMatch(count -> count > 0);
   }
 
   @Test
@@ -216,6 +220,20 @@ class DashboardTest {
     assertThat(now).containsEntry(View.ALL, 4L).containsEntry(View.DONE, 1L);
     assertThat(now).containsEntry(View.OVERDUE, 1L);
     assertThat(untouched.id()).isLessThan(later.id());
+  }
+
+  @Test
+  @DisplayName(
+      "bấm vào tên một cơ quan thì cả trang chỉ còn việc của cơ quan ấy, chia theo văn bản")
+  void narrowsByClicking() throws Exception {
+    SignedIn leader = people.having(Role.LEADER);
+    String html = page("/bang-dieu-hanh?all=1&field=Kinh%20t%E1%BA%BF", leader);
+    Matcher link =
+        Pattern.compile("href=\"(/bang-dieu-hanh\\?[^\"]*lead=9\\d+[^\"]*)\"").matcher(html);
+    assertThat(link.find()).isTrue();
+    String path = HtmlUtils.htmlUnescape(link.group(1));
+    assertThat(path).contains("field=").contains("by=document");
+    follow(path, leader);
   }
 
   private Task old(String work, LocalDate due) {
