@@ -85,7 +85,8 @@ final class UrgingLetter {
                     count > IN_TEXT ? " (danh mục kèm theo)." : ", cụ thể:")));
     if (count <= IN_TEXT) {
       for (UrgedTask task : urging.tasks()) {
-        body.add(new Block.Text("- " + inText(task)));
+        String end = task.equals(urging.tasks().getLast()) ? "." : ";";
+        body.add(new Block.Text("- " + inText(task) + end));
       }
     }
     if (!earlier.isEmpty()) {
@@ -114,7 +115,7 @@ final class UrgingLetter {
   }
 
   private static String inText(UrgedTask task) {
-    return "%s (thời hạn %s, quá hạn %s ngày);"
+    return "%s (thời hạn %s, quá hạn %s ngày)"
         .formatted(
             task.work().replaceFirst("[.;,\\s]+$", ""),
             Days.shown(task.due()),
