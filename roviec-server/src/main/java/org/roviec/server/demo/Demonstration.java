@@ -34,6 +34,7 @@ class Demonstration {
   private final Openings openings;
   private final Stages stages;
   private final Desks desks;
+  private final AgencyVoice agency;
   private final DemoAccounts accounts;
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -44,6 +45,7 @@ class Demonstration {
       Openings openings,
       Stages stages,
       Desks desks,
+      AgencyVoice agency,
       DemoAccounts accounts,
       JdbcClient jdbc,
       Clock clock) {
@@ -52,6 +54,7 @@ class Demonstration {
     this.openings = openings;
     this.stages = stages;
     this.desks = desks;
+    this.agency = agency;
     this.accounts = accounts;
     this.jdbc = jdbc;
     this.clock = clock;
@@ -107,6 +110,7 @@ class Demonstration {
     stages.spread(itsOwnFirst, LocalDate.now(clock), cause);
     if (busiest >= 0) {
       desks.seat(busiest, LocalDate.now(clock));
+      agency.speak(busiest, tasks, LocalDate.now(clock));
     }
   }
 

@@ -51,7 +51,7 @@ class DemonstrationTest {
     Map<View, Long> before = counts(Scope.ALL);
     assertThat(before)
         .allSatisfy((view, count) -> {
-          if (view != View.NOT_UPDATED) {
+          if (view != View.NOT_UPDATED && view != View.WAITING_EVENT) {
             assertThat(count).as(view.name()).isPositive();
           }
         });
@@ -60,6 +60,16 @@ class DemonstrationTest {
                 .query(String.class)
                 .list())
         .containsExactly("CLOSED", "OPEN");
+    assertThat(jdbc.sql("select percent from progress_report").query(Integer.class).list())
+        .as("what the agency reported")
+        .isNotEmpty()
+        .allSatisfy(percent -> assertThat(percent).isBetween(1, 99));
+    assertThat(
+            jdbc.sql("select count(*) from extension_request where state = 'PENDING'")
+                .query(Long.class)
+                .single())
+        .as("what waits for the leader")
+        .isOne();
     assertThat(set()).isEqualTo(documents);
     assertThat(counts(Scope.ALL)).isEqualTo(before);
   }
