@@ -3,7 +3,7 @@
 -- Tasks that are not settled, with all that their counts look at: a tenth of the register.
 drop index task_open_due;
 create index task_open on task (due, id)
-  include (progress, reported_on, updated_at, field, priority, document_id)
+  include (progress, due_kind, reported_on, updated_at, field, priority, document_id)
   where progress in ('NOT_STARTED', 'IN_PROGRESS', 'AWAITING_CONFIRMATION', 'PAUSED');
 
 -- By deadline, both ways: tasks without one come last either way.

@@ -43,7 +43,7 @@ public class TaskList {
   private static final String COUNTS_OF_FOUND =
       """
       with found as materialized (
-        select task.progress, task.due, task.reported_on, task.updated_at
+        select task.progress, task.due, task.due_kind, task.reported_on, task.updated_at
         from task where %3$s limit :found),
       looked as (select count(*) < :found as at_all from found)
       select %1$s,
@@ -53,7 +53,8 @@ public class TaskList {
         count(*) filter (
           where task.progress in ('DROPPED', 'HANDED_OVER', 'CANCELLED')) as dropped
       from (select * from found where (select at_all from looked)
-        union all select task.progress, task.due, task.reported_on, task.updated_at
+        union all
+        select task.progress, task.due, task.due_kind, task.reported_on, task.updated_at
           from task where not (select at_all from looked) and %2$s and %3$s) task
       """;
 
