@@ -77,7 +77,7 @@ class AgencyVoice {
         .filter(task ->
             task.in(PartyRole.LEAD).stream()
                 .anyMatch(lead -> Objects.equals(lead.organizationId(), body)))
-        .sorted(Comparator.comparing(task -> task.deadline().day()))
+        .sorted(Comparator.comparing(task -> Objects.requireNonNull(task.deadline().day())))
         .toList();
   }
 
@@ -87,8 +87,7 @@ class AgencyVoice {
     }
     Task oldest = running.getFirst();
     reports.report(oldest.id(), UNDER_WAY, reporters.of(agent, today));
-    extensions.ask(
-        oldest.id(), today.plusDays(MORE_DAYS), "Chờ số liệu của địa phương", "", agent);
+    extensions.ask(oldest.id(), today.plusDays(MORE_DAYS), "Chờ số liệu của địa phương", "", agent);
     running.stream()
         .skip(1)
         .findFirst()
