@@ -67,6 +67,7 @@ class AccountsBrowserTest extends BrowserTest {
     page.locator("#password").fill("123456789012");
     page.locator("#repeated").fill("khác");
     page.locator("main button.primary").click();
+    page.waitForLoadState();
     assertThat(page.locator(".error").allTextContents()).hasSize(2);
     photograph(page, "new-password-refused-390");
     assertAccessible(page);

@@ -76,14 +76,19 @@ public abstract class BrowserTest {
 
   /** Writes the whole page to {@code target/screenshots/NAME.png}. */
   protected static void photograph(Page page, String name) {
+    page.waitForLoadState();
     page.screenshot(
         new Page.ScreenshotOptions()
             .setPath(Path.of("target", "screenshots", name + ".png"))
             .setFullPage(true));
   }
 
-  /** Nothing that axe-core knows to be wrong by WCAG 2.2 AA, and no sideways scrolling. */
+  /**
+   * Nothing that axe-core knows to be wrong by WCAG 2.2 AA, and no sideways scrolling. A click waits
+   * until the next page answers, not until it is there: half a page would be judged.
+   */
   protected static void assertAccessible(Page page) {
+    page.waitForLoadState();
     assertThat(page.content()).as("a message without words").doesNotContainPattern("\\?\\?\\w");
     assertThat(Axe.violations(page)).as("accessibility of " + page.url()).isEmpty();
     assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth + 1"))

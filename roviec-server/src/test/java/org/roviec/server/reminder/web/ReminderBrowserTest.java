@@ -126,6 +126,7 @@ class ReminderBrowserTest extends BrowserTest {
     photograph(page, "inbox-desk-vi");
     assertThat(page.locator(".bell-count").textContent()).isEqualTo("6");
     page.locator(".notices a").first().click();
+    page.waitForLoadState();
     assertThat(page.locator(".digest h2").count()).isEqualTo(2);
     assertThat(page.url()).contains("/thong-bao/nhac-viec/");
     assertAccessible(page);
@@ -134,6 +135,7 @@ class ReminderBrowserTest extends BrowserTest {
     page.navigate("/thong-bao");
     page.locator("main form button").first().click();
     assertThat(page.locator(".toast").textContent()).contains("Đã đánh dấu 5 thông báo");
+    page.waitForLoadState();
     assertThat(page.locator(".bell-count").count()).isZero();
     page.navigate("/thong-bao/cach-nhan");
     assertAccessible(page);
