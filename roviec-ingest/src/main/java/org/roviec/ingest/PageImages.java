@@ -46,7 +46,7 @@ public final class PageImages implements Closeable {
         || type == FileType.GIF
         || type == FileType.TIFF
         || type == FileType.TIFF_BIG_ENDIAN) {
-      ImageFile images = ImageFile.open(bytes);
+      ImageFile images = ImageFile.open(bytes, limits.pages());
       return images == null ? null : new PageImages(new OfImages(images, limits));
     }
     return null;

@@ -277,6 +277,26 @@ class HostileFilesTest {
     }
   }
 
+  @Test
+  @DisplayName("TIFF mà trang sau trỏ lại trang trước: vượt giới hạn số trang, không chạy mãi")
+  void circlingTiff() {
+    byte[] circle =
+        hex(
+            "49492a0008000000 0800"
+                + "0001 0400 01000000 10000000"
+                + "0101 0400 01000000 10000000"
+                + "0201 0300 01000000 08000000"
+                + "0301 0300 01000000 01000000"
+                + "0601 0300 01000000 01000000"
+                + "1101 0400 01000000 6e000000"
+                + "1601 0400 01000000 10000000"
+                + "1701 0400 01000000 00010000"
+                + "08000000 ffffffffffffffff");
+    assertThat(read("", circle))
+        .isInstanceOfSatisfying(
+            Outcome.Exceeded.class, it -> assertThat(it.limit()).isEqualTo(Limit.PAGES));
+  }
+
   /** A sound image but for what it says of its height and width. */
   private static byte[] hugeJpeg() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();

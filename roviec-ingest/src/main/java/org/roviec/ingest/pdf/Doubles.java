@@ -10,6 +10,9 @@ final class Doubles {
 
   private static final double CELL = 8;
 
+  /** No letter is drawn twice farther apart than this, in points, however wide it claims to be. */
+  private static final double FARTHEST = 18;
+
   private final Map<Long, List<Letter>> seen = new HashMap<>();
 
   /** Whether the same letter was printed in the same place before; remembers this one. */
@@ -39,7 +42,7 @@ final class Doubles {
 
   /** How near two letters are that are one. */
   private static double near(Letter letter) {
-    return 0.25 * Math.max(letter.advance(), 0.2 * letter.size());
+    return Math.min(FARTHEST, 0.25 * Math.max(letter.advance(), 0.2 * letter.size()));
   }
 
   private static long key(long x, long y) {

@@ -29,21 +29,40 @@ public final class ImageFile implements Closeable {
   private final ImageInputStream in;
   private final int count;
 
-  private ImageFile(ImageReader reader, ImageInputStream in) throws IOException {
+  private ImageFile(ImageReader reader, ImageInputStream in, int most) throws IOException {
     this.reader = reader;
     this.in = in;
     reader.setInput(in, false, false);
-    this.count = reader.getNumImages(true);
+    this.count = count(most);
   }
 
-  /** Opens a file of images; null where it is of no kind that can be read. */
-  public static @Nullable ImageFile open(byte[] bytes) throws IOException {
+  /**
+   * Opens a file of images; null where it is of no kind that can be read.
+   *
+   * @param most how many images are wanted; counting ends one above
+   */
+  public static @Nullable ImageFile open(byte[] bytes, int most) throws IOException {
     ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes));
     Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-    return readers.hasNext() ? new ImageFile(readers.next(), in) : null;
+    return readers.hasNext() ? new ImageFile(readers.next(), in, most) : null;
   }
 
-  /** How many images there are. */
+  /**
+   * Counts image by image: the pages of a TIFF name the next one, and may name each other in a
+   * circle, which the reader's own count follows until memory ends.
+   */
+  private int count(int most) throws IOException {
+    for (int i = 0; i <= most; i++) {
+      try {
+        reader.getWidth(i);
+      } catch (IndexOutOfBoundsException e) {
+        return i;
+      }
+    }
+    return most + 1;
+  }
+
+  /** How many images there are; one more than were wanted where there are more. */
   public int count() {
     return count;
   }

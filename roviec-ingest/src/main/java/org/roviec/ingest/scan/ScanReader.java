@@ -14,7 +14,7 @@ public final class ScanReader implements FormatReader {
 
   @Override
   public Outcome read(byte[] bytes, FileType type, Ingestion ingestion) throws IOException {
-    try (ImageFile images = ImageFile.open(bytes)) {
+    try (ImageFile images = ImageFile.open(bytes, ingestion.limits().pages())) {
       if (images == null) {
         return new Outcome.Damaged(type, -1);
       }

@@ -53,6 +53,16 @@ class HostilePdfTest {
   }
 
   @Test
+  @DisplayName("chữ khai rộng hàng tỷ điểm: đọc xong ngay")
+  void readsImmenseLetters() throws IOException {
+    try (Sketch sketch = new Sketch()) {
+      sketch.text(70, 100, 12, WORDS).stretched(70, 140, 1e9f, "Sở");
+      Ingester patient = new Ingester(Limits.DEFAULT.with(Limit.SECONDS, 20));
+      assertThat(patient.ingest(sketch.bytes())).isInstanceOf(Outcome.Ingested.class);
+    }
+  }
+
+  @Test
   @DisplayName("có mật khẩu: báo là khóa; mật khẩu mở để trống: đọc được")
   void tellsLocked() throws IOException {
     assertThat(ingester.ingest(locked("bí mật riêng"))).isEqualTo(new Outcome.Locked(FileType.PDF));

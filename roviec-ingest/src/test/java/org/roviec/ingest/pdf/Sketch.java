@@ -73,6 +73,16 @@ final class Sketch implements AutoCloseable {
     return this;
   }
 
+  /** Letters drawn that many times as wide. */
+  Sketch stretched(float x, float y, float times, String words) throws IOException {
+    content.beginText();
+    content.setFont(font, 12);
+    content.setTextMatrix(new Matrix(times, 0, 0, 1, x, height - y));
+    content.showText(words);
+    content.endText();
+    return this;
+  }
+
   /** Letters in a color, each part from 0 to 1. */
   Sketch colored(float x, float y, float gray, String words) throws IOException {
     content.setNonStrokingColor(gray);
