@@ -19,6 +19,9 @@ final class WrapJoiner {
   private static final Set<String> NUMBER_WORDS =
       folded("số khoản điều điểm mục tháng quý ngày khóa thứ hội lục lớp loại hạng");
 
+  /** So many numbered or dashed paragraphs tell how a text parts them. */
+  private static final int MARKED = 4;
+
   /** What speaks for a whole paragraph: its first so many characters. */
   private static final int LONG = 400;
 
@@ -26,6 +29,7 @@ final class WrapJoiner {
   private final String folded;
   private final Lines lines;
   private final boolean gapsPart;
+  private final boolean gapsPartAll;
   private final boolean narrowFirstLines;
 
   private static Set<String> folded(String words) {
@@ -43,7 +47,24 @@ final class WrapJoiner {
       }
     }
     gapsPart = gaps * 25 > lines.count() && !lines.isDoubleSpaced();
+    gapsPartAll = gapsPart && partAll();
     narrowFirstLines = hasNarrowFirstLines();
+  }
+
+  /**
+   * Whether an empty line stands before every paragraph, as far as paragraphs are told by their
+   * numbers and dashes: then a line end alone parts nothing.
+   */
+  private boolean partAll() {
+    int apart = 0;
+    int all = 0;
+    for (int i = 1; i < lines.count(); i++) {
+      if (Marker.at(text, lines.start(i), lines.end(i)) != null && lines.endsSentence(i - 1)) {
+        all++;
+        apart += lines.gap(i) > 0 ? 1 : 0;
+      }
+    }
+    return all >= MARKED && apart * 10 >= all * 9;
   }
 
   /**
@@ -133,7 +154,11 @@ final class WrapJoiner {
 
   private boolean joinsNextLine(Paragraph paragraph, int i, boolean finished) {
     if (finished) {
-      return !lines.leftRoomFor(paragraph.lastLine, i) && !lines.isCapitals(i);
+      boolean filled =
+          gapsPartAll
+              ? lines.isNearlyFull(paragraph.lastLine, i)
+              : !lines.leftRoomFor(paragraph.lastLine, i);
+      return filled && !lines.isCapitals(i);
     }
     boolean full = lines.isNearlyFull(paragraph.lastLine, i);
     boolean heading = isCapitals(paragraph) && paragraph.length() > 3;
