@@ -38,8 +38,7 @@ class PrintedLinesTest {
       """;
 
   private static List<String> blocks(String text) {
-    Outline outline =
-        new OutlineParser(new Vocabulary()).parse(TextView.of(SourceText.of(text)));
+    Outline outline = new OutlineParser(new Vocabulary()).parse(TextView.of(SourceText.of(text)));
     return outline.blocks().stream()
         .map(block -> outline.view().text().substring(block.start(), block.end()))
         .toList();

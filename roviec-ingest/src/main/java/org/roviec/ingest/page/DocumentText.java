@@ -29,7 +29,8 @@ public record DocumentText(
     List<Sheet> sheets = new ArrayList<>();
     List<Furniture> furniture = new ArrayList<>();
     for (PrintedPage page : pages) {
-      sheets.add(new Sheet(page, sheets.size() + 1));
+      Sheet before = sheets.isEmpty() ? null : sheets.getLast();
+      sheets.add(new Sheet(page, sheets.size() + 1, before));
       furniture.addAll(page.furniture());
     }
     furniture.addAll(Furnishing.lift(sheets));

@@ -3,6 +3,7 @@ package org.roviec.ingest.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One page on its way to text: what flows down it, and the notes at its foot. */
 final class Sheet {
@@ -10,27 +11,32 @@ final class Sheet {
   private final PrintedPage page;
   private final int number;
   private final float size;
+  private final UnruledTables unruled;
   private final List<Block> flow = new ArrayList<>();
   private final List<Line> notes = new ArrayList<>();
   private final List<Segment> numbers = new ArrayList<>();
 
-  Sheet(PrintedPage page, int number) {
+  /** {@code before}: the page before, null for the first. */
+  Sheet(PrintedPage page, int number, @Nullable Sheet before) {
     this.page = page;
     this.number = number;
     this.size = usualSize(page.glyphs());
     TableReader tables = new TableReader(page.glyphs(), page.rules(), size, number);
+    List<Segment> outside = SegmentFinder.of(tables.outside());
+    numbers.addAll(Furnishing.numbers(this, outside));
+    unruled = new UnruledTables(outside, size, number, before == null ? null : before.unruled);
     flow.addAll(tables.tables());
+    flow.addAll(unruled.tables());
     flow.sort(Comparator.comparingDouble(Block::top));
-    weave(tables.outside());
+    weave(unruled.outside());
     Footnotes.lift(this);
   }
 
   /** Puts the lines outside tables between the tables, by height. */
-  private void weave(List<Glyph> outside) {
+  private void weave(List<Segment> outside) {
     List<Block> tables = List.copyOf(flow);
     flow.clear();
-    List<Segment> rest = SegmentFinder.of(outside);
-    numbers.addAll(Furnishing.numbers(this, rest));
+    List<Segment> rest = outside;
     for (Block table : tables) {
       List<Segment> above = new ArrayList<>();
       List<Segment> below = new ArrayList<>();

@@ -139,6 +139,71 @@ class PdfReaderTest {
   }
 
   @Test
+  @DisplayName("bảng không kẻ: cột theo khoảng trắng, hàng theo số thứ tự, sang trang vẫn nối")
+  void readsTablesWithoutRules() throws IOException {
+    float[] columns = {70, 110, 330, 460};
+    try (Sketch sketch = new Sketch()) {
+      sketch.text(
+          90, 680, 12, "Phân công các cơ quan thực hiện những nhiệm vụ sau đây theo chức năng:");
+      row(sketch, columns, 700, "TT", "Nhiệm vụ", "Cơ quan chủ trì", "Thời hạn");
+      row(sketch, columns, 720, "1", "Xây dựng đề án sắp xếp các đơn vị", "Sở Nội vụ", "30/9/2024");
+      row(sketch, columns, 735, "", "sự nghiệp công lập", "", "");
+      row(sketch, columns, 755, "2", "Rà soát quy hoạch", "Sở Nông nghiệp", "Quý IV/2024");
+      row(sketch, columns, 770, "", "", "và Môi trường", "");
+      row(sketch, columns, 790, "3", "Tổng hợp kết quả giải ngân vốn", "Sở Tài chính", "");
+      sketch.newPage();
+      sketch.text(290, 40, 11, "2");
+      row(sketch, columns, 60, "", "đầu tư công", "", "");
+      row(sketch, columns, 80, "4", "Hướng dẫn đại hội chi bộ", "Ban Tổ chức", "15/10/2024");
+      sketch.text(90, 110, 12, "Trên đây là những nhiệm vụ giao cho các cơ quan trong năm nay.");
+      assertThat(text(sketch))
+          .isEqualTo(
+              """
+              Phân công các cơ quan thực hiện những nhiệm vụ sau đây theo chức năng:
+
+              | TT | Nhiệm vụ | Cơ quan chủ trì | Thời hạn |
+              | 1 | Xây dựng đề án sắp xếp các đơn vị sự nghiệp công lập | Sở Nội vụ | 30/9/2024 |
+              | 2 | Rà soát quy hoạch | Sở Nông nghiệp và Môi trường | Quý IV/2024 |
+              | 3 | Tổng hợp kết quả giải ngân vốn đầu tư công | Sở Tài chính |  |
+              \f| 4 | Hướng dẫn đại hội chi bộ | Ban Tổ chức | 15/10/2024 |
+
+              Trên đây là những nhiệm vụ giao cho các cơ quan trong năm nay.
+              """);
+    }
+  }
+
+  @Test
+  @DisplayName("bảng không kẻ, số thứ tự đặt giữa hàng cao: dòng nào vẫn về hàng ấy")
+  void readsNumbersSetInTheMiddle() throws IOException {
+    float[] columns = {70, 110, 330};
+    try (Sketch sketch = new Sketch()) {
+      row(sketch, columns, 100, "STT", "Nhiệm vụ", "Chủ trì");
+      row(sketch, columns, 130, "", "Xây dựng đề án sắp xếp các đơn vị", "");
+      row(sketch, columns, 138, "1", "", "Sở Nội vụ");
+      row(sketch, columns, 146, "", "sự nghiệp công lập", "");
+      row(sketch, columns, 176, "", "Rà soát quy hoạch sử dụng đất cấp xã,", "Sở Nông nghiệp");
+      row(sketch, columns, 184, "2", "", "");
+      row(sketch, columns, 192, "", "đề xuất điều chỉnh", "và Môi trường");
+      assertThat(text(sketch))
+          .isEqualTo(
+              """
+              | STT | Nhiệm vụ | Chủ trì |
+              | 1 | Xây dựng đề án sắp xếp các đơn vị sự nghiệp công lập | Sở Nội vụ |
+              | 2 | Rà soát quy hoạch sử dụng đất cấp xã, đề xuất điều chỉnh | Sở Nông nghiệp và Môi trường |
+              """);
+    }
+  }
+
+  private static void row(Sketch sketch, float[] columns, float y, String... cells)
+      throws IOException {
+    for (int i = 0; i < cells.length; i++) {
+      if (!cells[i].isEmpty()) {
+        sketch.text(columns[i], y, 12, cells[i]);
+      }
+    }
+  }
+
+  @Test
   @DisplayName("số trang và đầu trang lặp lại để riêng; câu vắt trang nối liền")
   void setsFurnitureApart() throws IOException {
     try (Sketch sketch = new Sketch()) {
