@@ -2,9 +2,15 @@ package org.roviec.ingest.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A line as it is read: the segments of one row, or of one row of a column. */
 final class Line implements Block {
+
+  private static final int YEAR_DIGITS = 4;
+  private static final Pattern YEAR_BEGUN = Pattern.compile("(?:\\d|[IVX])/(\\d{0,3})$");
+  private static final Pattern YEAR_ENDED = Pattern.compile("\\d{1,4}(?!\\d)");
 
   private final List<Segment> segments;
   private final int column;
@@ -84,6 +90,15 @@ final class Line implements Block {
     String text = text();
     int end = text.length() - 1;
     return end > 0 && text.charAt(end) == '-' && Character.isLetterOrDigit(text.charAt(end - 1));
+  }
+
+  /** Whether a narrow column broke a year between this line and the next: "31/12/20", "25". */
+  boolean breaksYear(Line next) {
+    Matcher begun = YEAR_BEGUN.matcher(text());
+    Matcher ended = YEAR_ENDED.matcher(next.text());
+    return begun.find()
+        && ended.lookingAt()
+        && begun.group(1).length() + ended.group().length() == YEAR_DIGITS;
   }
 
   /** Width of its first word. */

@@ -109,7 +109,7 @@ final class PageWriter {
     for (Table.Part part : cell.parts()) {
       Sheet sheet = sheets.get(part.sheet() - 1);
       for (Line line : part.lines()) {
-        if (before != null && !before.endsInHyphen()) {
+        if (before != null && !before.endsInHyphen() && !before.breaksYear(line)) {
           out.append(" ");
         }
         before = line;

@@ -173,6 +173,26 @@ class PdfReaderTest {
   }
 
   @Test
+  @DisplayName("cột hẹp bẻ đôi năm: ghép lại; số khác xuống dòng thì không")
+  void joinsBrokenYears() throws IOException {
+    float[] columns = {70, 110, 330, 460};
+    try (Sketch sketch = new Sketch()) {
+      row(sketch, columns, 100, "TT", "Nhiệm vụ", "Thời hạn", "Số");
+      row(sketch, columns, 120, "1", "Xây dựng đề án", "31/12/20", "tờ trình 12/20");
+      row(sketch, columns, 135, "", "", "25", "254");
+      row(sketch, columns, 155, "2", "Rà soát quy hoạch", "Quý IV/", "3");
+      row(sketch, columns, 170, "", "", "2025", "4");
+      assertThat(text(sketch))
+          .isEqualTo(
+              """
+              | TT | Nhiệm vụ | Thời hạn | Số |
+              | 1 | Xây dựng đề án | 31/12/2025 | tờ trình 12/20 254 |
+              | 2 | Rà soát quy hoạch | Quý IV/2025 | 3 4 |
+              """);
+    }
+  }
+
+  @Test
   @DisplayName("bảng không kẻ, số thứ tự đặt giữa hàng cao: dòng nào vẫn về hàng ấy")
   void readsNumbersSetInTheMiddle() throws IOException {
     float[] columns = {70, 110, 330};
