@@ -41,8 +41,7 @@ final class UnruledTables {
   private @Nullable Open open;
 
   /** {@code before}: what was found on the page before; null on the first. */
-  UnruledTables(
-      List<Segment> segments, float size, int page, @Nullable UnruledTables before) {
+  UnruledTables(List<Segment> segments, float size, int page, @Nullable UnruledTables before) {
     this.size = size;
     this.page = page;
     List<Band> bands = new ArrayList<>();
