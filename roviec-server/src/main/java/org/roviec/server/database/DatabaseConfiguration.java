@@ -4,7 +4,10 @@ import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.LazyInitializationExcludeFilter;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,10 +17,19 @@ class DatabaseConfiguration {
   private static final Logger LOG = LoggerFactory.getLogger(DatabaseConfiguration.class);
 
   @Bean(destroyMethod = "close")
-  DatabaseServer databaseServer(DatabaseSettings settings, DataFolder folder) {
-    return settings.isEmbedded()
-        ? EmbeddedPostgres.start(folder.folder("postgres"))
-        : new GivenServer(settings.address());
+  DatabaseServer databaseServer(
+      DatabaseSettings settings, DataFolder folder, ObjectProvider<EarlyDatabase.Starting> early) {
+    if (!settings.isEmbedded()) {
+      return new GivenServer(settings.address());
+    }
+    EarlyDatabase.Starting starting = early.getIfAvailable();
+    return starting == null ? EmbeddedPostgres.start(folder.folder("postgres")) : starting.take();
+  }
+
+  /** Beans are made when they are first needed; the tables must be there before anything else. */
+  @Bean
+  static LazyInitializationExcludeFilter tablesFirst() {
+    return LazyInitializationExcludeFilter.forBeanTypes(FlywayMigrationInitializer.class);
   }
 
   @Bean
