@@ -1,9 +1,14 @@
 package org.roviec.server;
 
 import java.util.Arrays;
+import org.roviec.server.database.EarlyDatabase;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.BeansException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /**
@@ -15,13 +20,35 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
 public class Server {
+  private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+
   public static void main(String[] args) {
     String command = args.length == 0 || args[0].startsWith("--") ? "serve" : args[0];
     SpringApplication application = new SpringApplication(Server.class);
+    application.addInitializers(new EarlyDatabase());
     switch (command) {
-      case "serve" -> application.run(args);
+      case "serve" -> makeTheRest(application.run(args));
       case "warm-up" -> WarmUp.run(application);
       default -> System.exit(Command.run(command, Arrays.asList(args).subList(1, args.length)));
     }
+  }
+
+  /** What the first page did not need, before somebody needs it. */
+  private static void makeTheRest(ConfigurableApplicationContext context) {
+    Thread.ofPlatform()
+        .daemon()
+        .name("make-the-rest")
+        .priority(Thread.MIN_PRIORITY)
+        .start(() -> {
+          try {
+            for (String name : context.getBeanDefinitionNames()) {
+              if (context.isSingleton(name)) {
+                context.getBean(name);
+              }
+            }
+          } catch (BeansException | IllegalStateException failure) {
+            LOG.warn("Not everything could be made ready: {}", failure.getMessage());
+          }
+        });
   }
 }

@@ -51,6 +51,7 @@ const send = (file) => new Promise((done) => {
   request.onerror = () => fail(form.dataset.failed);
   request.onload = () => {
     if (request.status === 413) return fail(form.dataset.tooLarge);
+    if (request.status === 503) return fail(form.dataset.busy);
     if (request.status !== 200) return fail(form.dataset.failed);
     const answer = new DOMParser().parseFromString(request.responseText, "text/html");
     item.replaceWith(...answer.querySelectorAll("li"));

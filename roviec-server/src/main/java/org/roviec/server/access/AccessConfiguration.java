@@ -1,6 +1,7 @@
 package org.roviec.server.access;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -9,8 +10,10 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.util.unit.DataSize;
 
 /** Signing in, sessions, the headers of every answer, and who may use which endpoint. */
 @Configuration(proxyBeanMethods = false)
@@ -36,6 +39,7 @@ class AccessConfiguration {
       AuthenticationProvider passwordSignIn,
       SignInResults results,
       Refusals refusals,
+      @Value("${roviec.upload.together}") DataSize uploadsTogether,
       ObjectProvider<ClientRegistrationRepository> openId) {
     http.authorizeHttpRequests(requests ->
             requests
@@ -43,6 +47,7 @@ class AccessConfiguration {
                 .permitAll()
                 .anyRequest()
                 .access(rules))
+        .addFilterBefore(new UploadFilter(uploadsTogether), CsrfFilter.class)
         .authenticationProvider(passwordSignIn)
         .formLogin(
             form -> form.loginPage("/sign-in").successHandler(results).failureHandler(results))

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An account (tài khoản).
  *
- * @param totpSecret secret of the second factor in use, null if it is off
- * @param totpPending secret that is being set up
+ * @param totpSecret secret of the second factor in use as it is stored, null if it is off
+ * @param totpPending secret that is being set up, as it is stored
  */
 record Account(
     long id,

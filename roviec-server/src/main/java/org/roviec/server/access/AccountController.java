@@ -130,7 +130,7 @@ class AccountController {
     model.addAttribute("errors", errors);
     model.addAttribute("sessions", sessions.of(me.username()));
     model.addAttribute("thisSession", Sessions.handle(session.getId()));
-    String pending = account.totpPending();
+    String pending = secondFactor.pending(account);
     if (pending != null) {
       model.addAttribute("secret", pending.replaceAll("(.{4})", "$1 ").strip());
       model.addAttribute("square", SquareCode.of(Totp.address(pending, account.username())));

@@ -2,6 +2,7 @@ package org.roviec.server.access;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -232,6 +233,25 @@ class Accounts {
         .param("id", account)
         .update();
     jdbc.sql("delete from recovery_code where account_id = :id").param("id", account).update();
+  }
+
+  /** The secrets in use as they are stored, by account. */
+  Map<Long, String> secrets() {
+    Map<Long, String> stored = new HashMap<>();
+    jdbc.sql("select id, totp_secret from account where totp_secret is not null")
+        .query(row -> {
+          stored.put(row.getLong(1), row.getString(2));
+        });
+    return stored;
+  }
+
+  /** Stores the same secret in another form, unless it has been changed. */
+  void replaceSecret(long account, String before, String after) {
+    jdbc.sql("update account set totp_secret = :after where id = :id and totp_secret = :before")
+        .param("after", after)
+        .param("id", account)
+        .param("before", before)
+        .update();
   }
 
   /** Uses up a step of the second factor; false if it or a later one was used before. */

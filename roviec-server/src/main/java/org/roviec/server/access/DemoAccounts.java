@@ -89,9 +89,11 @@ public class DemoAccounts {
   /** Makes the accounts that are missing. */
   @Transactional
   public void create() {
-    String hash = passwords.hash(PASSWORD);
-    for (Login login : LOGINS) {
-      if (!accounts.has(login.username())) {
+    List<Login> missing =
+        LOGINS.stream().filter(login -> !accounts.has(login.username())).toList();
+    if (!missing.isEmpty()) {
+      String hash = passwords.hash(PASSWORD);
+      for (Login login : missing) {
         long id = accounts.create(login.username(), login.displayName(), hash, false);
         accounts.grant(id, new RoleGrant(login.role(), null, false));
       }

@@ -1,8 +1,12 @@
 package org.roviec.server.access;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
+import org.roviec.server.audit.AuditLog;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -12,10 +16,23 @@ import org.springframework.stereotype.Component;
 
 /**
  * What somebody sees who may not: the next step of signing in, or a page that says so. A stranger
- * whose form has grown too old gets a new one.
+ * whose form has grown too old gets a new one. That somebody who is in was refused is written to
+ * the audit log.
  */
 @Component
 class Refusals implements AccessDeniedHandler, AuthenticationEntryPoint {
+
+  private static final Duration ONCE_IN = Duration.ofMinutes(10);
+  private static final int MOST_REMEMBERED = 10_000;
+  private static final int LONGEST_PATH = 200;
+
+  private final AuditLog log;
+  private final Cache<String, Boolean> written =
+      Caffeine.newBuilder().expireAfterWrite(ONCE_IN).maximumSize(MOST_REMEMBERED).build();
+
+  Refusals(AuditLog log) {
+    this.log = log;
+  }
 
   @Override
   public void commence(
@@ -34,7 +51,18 @@ class Refusals implements AccessDeniedHandler, AuthenticationEntryPoint {
     } else if (!person.isIn()) {
       send(person.step().path(), request, response);
     } else {
+      write(person, request);
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+  }
+
+  /** Once for each person and page within some minutes: nobody fills the log by asking again. */
+  private void write(SignedIn person, HttpServletRequest request) {
+    String path = request.getRequestURI();
+    String what =
+        request.getMethod() + " " + path.substring(0, Math.min(LONGEST_PATH, path.length()));
+    if (written.asMap().putIfAbsent(person.username() + " " + what, true) == null) {
+      log.record(person, "access.refused", "page", what);
     }
   }
 

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.roviec.server.audit.AuditLog;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,11 +22,13 @@ class SecondFactor {
   private static final int PAPER_CODES = 10;
 
   private final Accounts accounts;
+  private final SealedSecrets secrets;
   private final AuditLog log;
   private final Clock clock;
 
-  SecondFactor(Accounts accounts, AuditLog log, Clock clock) {
+  SecondFactor(Accounts accounts, SealedSecrets secrets, AuditLog log, Clock clock) {
     this.accounts = accounts;
+    this.secrets = secrets;
     this.log = log;
     this.clock = clock;
   }
@@ -31,19 +36,35 @@ class SecondFactor {
   /** Begins to set it up; it is on only when the first code has come. */
   @Transactional
   void begin(Account account) {
-    accounts.setPendingSecret(account.id(), Totp.newSecret());
+    accounts.setPendingSecret(account.id(), secrets.seal(account.id(), Totp.newSecret()));
+  }
+
+  /** The secret that is being set up, to be shown to its owner; null if none is. */
+  @Nullable String pending(Account account) {
+    String stored = account.totpPending();
+    return stored == null ? null : secrets.open(account.id(), stored);
+  }
+
+  /** Seals what lay open before the installation had a key. */
+  @EventListener(ApplicationReadyEvent.class)
+  void sealOpenOnes() {
+    accounts.secrets().forEach((account, stored) -> {
+      if (secrets.shouldBeSealed(stored)) {
+        accounts.replaceSecret(account, stored, secrets.seal(account, stored));
+      }
+    });
   }
 
   /** Turns it on if the code is the app's; returns the codes for paper, none if it is not. */
   @Transactional
   List<String> confirm(SignedIn person, Account account, String code) {
-    String secret = account.totpPending();
+    String secret = pending(account);
     OptionalLong step =
         secret == null ? OptionalLong.empty() : Totp.step(secret, code, clock.instant());
     if (secret == null || step.isEmpty()) {
       return List.of();
     }
-    accounts.setSecret(account.id(), secret);
+    accounts.setSecret(account.id(), secrets.seal(account.id(), secret));
     accounts.useStep(account.id(), step.getAsLong());
     List<String> codes = Stream.generate(OneTimePassword::generate).limit(PAPER_CODES).toList();
     codes.forEach(paper -> accounts.addRecoveryCode(account.id(), hash(paper)));
@@ -58,14 +79,16 @@ class SecondFactor {
     log.record(by, "account.secondFactorOff", "account:" + account.username(), "");
   }
 
-  /** Whether the code is right; each works once. */
+  /** Whether the code is right; each works once. Codes on paper work whatever became of the key. */
   @Transactional
   boolean accepts(Account account, String code) {
-    String secret = account.totpSecret();
-    if (secret == null) {
+    String stored = account.totpSecret();
+    if (stored == null) {
       return true;
     }
-    OptionalLong step = Totp.step(secret, code, clock.instant());
+    String secret = secrets.open(account.id(), stored);
+    OptionalLong step =
+        secret == null ? OptionalLong.empty() : Totp.step(secret, code, clock.instant());
     return step.isPresent()
         ? accounts.useStep(account.id(), step.getAsLong())
         : accounts.useRecoveryCode(account.id(), hash(code));

@@ -9,6 +9,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
@@ -27,11 +28,11 @@ class DemonstrationJob {
   private static final Duration LONG_PAUSE = Duration.ofMinutes(1);
 
   @Bean
-  Task<Void> setDemonstration(Demonstration demonstration) {
+  Task<Void> setDemonstration(ObjectProvider<Demonstration> demonstration) {
     return Tasks.custom(SET)
         .onFailureReschedule(FixedDelay.of(LONG_PAUSE))
         .onDeadExecutionRevive()
-        .execute((instance, context) -> next(demonstration));
+        .execute((instance, context) -> next(demonstration.getObject()));
   }
 
   private static CompletionHandler<Void> next(Demonstration demonstration) {
@@ -47,13 +48,13 @@ class DemonstrationJob {
   @Bean
   @Order(100)
   ApplicationRunner beginDemonstration(
-      Demonstration demonstration,
+      ObjectProvider<Demonstration> demonstration,
       SchedulerClient scheduler,
       Clock clock,
       @Value("${roviec.demo:false}") boolean isOn,
       @Value("${roviec.demo.samples:true}") boolean withSamples) {
     return arguments -> {
-      if (isOn && withSamples && !demonstration.isSet()) {
+      if (isOn && withSamples && !demonstration.getObject().isSet()) {
         scheduler.scheduleIfNotExists(SET.instance("once").scheduledTo(clock.instant()));
       }
     };

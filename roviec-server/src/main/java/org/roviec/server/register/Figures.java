@@ -126,7 +126,7 @@ public class Figures {
 
   private static String where(String words, Map<String, Object> parameters) {
     StringBuilder where = new StringBuilder("true");
-    SearchWords.add(where, parameters, "figure.folded", words);
+    SearchWords.add(where, parameters, "figure", words);
     return where.toString();
   }
 

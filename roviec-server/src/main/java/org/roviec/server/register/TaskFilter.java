@@ -84,7 +84,7 @@ public record TaskFilter(
         used.put("scopeNames", scope.names().toArray(String[]::new));
       }
     }
-    SearchWords.add(sql, used, "task.folded", words);
+    SearchWords.add(sql, used, "task", words);
     and(sql, hasPart(":lead", " and p.role = 'LEAD'"), used, "lead", lead);
     and(sql, hasPart(":body", ""), used, "body", body);
     and(sql, "task.document_id = :document", used, "document", documentId);

@@ -37,25 +37,20 @@ public class TaskList {
       """;
 
   /**
-   * Words are looked up once, and all counted in what was found; where that is much, the open ones
-   * are counted to the end, the done ones up to a limit, and the dropped ones do not matter.
+   * Where words are looked for, the open ones are counted to the end; of the settled ones so many
+   * are looked at that either all are counted, or there are more done ones than are counted.
    */
   private static final String COUNTS_OF_FOUND =
       """
-      with found as materialized (
-        select task.progress, task.due, task.due_kind, task.reported_on, task.updated_at
-        from task where %3$s limit :found),
-      looked as (select count(*) < :found as at_all from found)
-      select %1$s,
-        case when (select at_all from looked) then count(*) filter (where task.progress = 'DONE')
+      with settled as materialized (
+        select task.progress from task where not (%2$s) and %3$s limit :enough),
+      looked as (
+        select count(*) as found, count(*) filter (where progress = 'DONE') as done from settled)
+      select open_tasks.*, looked.found - looked.done as dropped,
+        case when looked.found < :enough or looked.done >= :limit then looked.done
           else (select count(*) from (select 1 from task
-            where task.progress = 'DONE' and %3$s limit :limit) done) end as done,
-        count(*) filter (
-          where task.progress in ('DROPPED', 'HANDED_OVER', 'CANCELLED')) as dropped
-      from (select * from found where (select at_all from looked)
-        union all
-        select task.progress, task.due, task.due_kind, task.reported_on, task.updated_at
-          from task where not (select at_all from looked) and %2$s and %3$s) task
+            where task.progress = 'DONE' and %3$s limit :limit) done) end as done
+      from (select %1$s from task where %2$s and %3$s) open_tasks cross join looked
       """;
 
   private final JdbcClient jdbc;
@@ -144,7 +139,7 @@ public class TaskList {
     String sql =
         (filter.words() == null ? COUNTS : COUNTS_OF_FOUND)
             .formatted(columns, View.OPEN.condition(), where);
-    parameters.put("found", 2 * MOST_FOUND);
+    parameters.put("enough", MOST_FOUND + MOST_FOUND / 2);
     parameters.put("limit", MOST_FOUND + 1);
     return jdbc.sql(sql).params(parameters).query((row, _) -> counts(row)).single();
   }

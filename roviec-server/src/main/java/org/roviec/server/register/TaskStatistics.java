@@ -32,7 +32,7 @@ public class TaskStatistics {
    */
   private static final String AS_OF =
       """
-      (select t.id, t.document_id, t.field, t.priority, t.folded, t.opened_on, t.updated_at,
+      (select t.id, t.document_id, t.field, t.priority, t.folded, t.words, t.opened_on, t.updated_at,
          case when c.task_id is null then t.progress else c.progress end as progress,
          case when c.task_id is null then t.due else c.due end as due,
          case when c.task_id is null then t.due_kind else c.due_kind end as due_kind,

@@ -23,7 +23,8 @@ class ErrorPages implements ErrorController {
     Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     int status = code instanceof Integer number ? number : HttpStatus.NOT_FOUND.value();
     model.addAttribute("errorKey", key(status));
-    if (status >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
+    if (status >= HttpStatus.INTERNAL_SERVER_ERROR.value()
+        && status != HttpStatus.SERVICE_UNAVAILABLE.value()) {
       model.addAttribute("incident", report(request));
     }
     return "error";
@@ -34,6 +35,7 @@ class ErrorPages implements ErrorController {
       case 403 -> "error.forbidden";
       case 404 -> "error.notFound";
       case 413 -> "error.tooLarge";
+      case 503 -> "error.busy";
       default -> status < 500 ? "error.invalid" : "error.internal";
     };
   }

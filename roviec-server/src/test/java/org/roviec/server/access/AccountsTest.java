@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Clock;
 import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,9 @@ class AccountsTest {
   @Autowired private MockMvc mvc;
   @Autowired private People people;
   @Autowired private JdbcClient jdbc;
+  @Autowired private Accounts accounts;
+  @Autowired private SecondFactor secondFactor;
+  @Autowired private Clock clock;
 
   @Test
   @DisplayName("lần chạy đầu có một quản trị, phải đổi mật khẩu")
@@ -205,5 +209,53 @@ class AccountsTest {
                 .param("sort", "username; drop table account"))
         .andExpect(status().isOk());
     assertThat(jdbc.sql("select count(*) from account").query(Long.class).single()).isPositive();
+  }
+
+  @Test
+  @DisplayName("khóa của bước hai nằm trong cơ sở dữ liệu dưới dạng niêm; để ngỏ từ trước thì được niêm lại")
+  void secondFactorIsSealed() {
+    SignedIn person = people.named("niem");
+    long id = person.accountId();
+    secondFactor.begin(accounts.byId(id).orElseThrow());
+    Account pending = accounts.byId(id).orElseThrow();
+    String secret = Objects.requireNonNull(secondFactor.pending(pending));
+    assertThat(pending.totpPending()).startsWith("aes1:").doesNotContain(secret);
+    assertThat(secondFactor.confirm(person, pending, Totp.codeAt(secret, clock.instant())))
+        .hasSize(10);
+    assertThat(stored(id)).startsWith("aes1:").doesNotContain(secret);
+
+    jdbc.sql("update account set totp_secret = ?, totp_last_step = 0 where id = ?")
+        .params(secret, id)
+        .update();
+    secondFactor.sealOpenOnes();
+    assertThat(stored(id)).startsWith("aes1:").doesNotContain(secret);
+    Account sealed = accounts.byId(id).orElseThrow();
+    assertThat(secondFactor.accepts(sealed, Totp.codeAt(secret, clock.instant()))).isTrue();
+  }
+
+  @Test
+  @DisplayName("mất khóa của hệ thống: mã ứng dụng không dùng được, mã giấy vẫn vào được")
+  void paperCodesOutliveTheKey() {
+    SignedIn person = people.named("matkhoa");
+    secondFactor.begin(accounts.byId(person.accountId()).orElseThrow());
+    Account pending = accounts.byId(person.accountId()).orElseThrow();
+    String secret = Objects.requireNonNull(secondFactor.pending(pending));
+    String paper =
+        secondFactor
+            .confirm(person, pending, Totp.codeAt(secret, clock.instant()))
+            .getFirst();
+    jdbc.sql("update account set totp_secret = 'aes1:AAAA', totp_last_step = 0 where id = ?")
+        .param(person.accountId())
+        .update();
+    Account lost = accounts.byId(person.accountId()).orElseThrow();
+    assertThat(secondFactor.accepts(lost, Totp.codeAt(secret, clock.instant()))).isFalse();
+    assertThat(secondFactor.accepts(lost, paper)).isTrue();
+  }
+
+  private String stored(long account) {
+    return jdbc.sql("select totp_secret from account where id = ?")
+        .param(account)
+        .query(String.class)
+        .single();
   }
 }

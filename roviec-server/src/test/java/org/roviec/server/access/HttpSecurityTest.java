@@ -6,6 +6,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.ServletContext;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,7 +21,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchService;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -39,6 +46,7 @@ class HttpSecurityTest {
   @LocalServerPort private int port;
   @Autowired private MockMvc mvc;
   @Autowired private People people;
+  @Autowired private ServletContext context;
 
   @Test
   @DisplayName("trang nào cũng mang các đầu mục bảo vệ")
@@ -90,6 +98,33 @@ class HttpSecurityTest {
         assertThat(send(thief, page("/account", "roviec=" + before)).statusCode()).isEqualTo(302);
         assertThat(send(thief, page("/account", "roviec=" + after)).statusCode()).isEqualTo(200);
       }
+    }
+  }
+
+  @Test
+  @DisplayName("tệp gửi lên không chạm tới đĩa trước khi qua cổng kiểm tra; người lạ gửi thì không được đọc")
+  void uploadsStayInMemory() throws Exception {
+    people.having(Role.COORDINATOR);
+    Path temporary =
+        ((File) Objects.requireNonNull(context.getAttribute(ServletContext.TEMPDIR))).toPath();
+    try (WatchService watch = temporary.getFileSystem().newWatchService();
+        HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        HttpClient stranger = HttpClient.newHttpClient()) {
+      temporary.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
+      HttpResponse<String> refused = send(stranger, upload("Kết luận.txt", "x".repeat(100)));
+      assertThat(refused.statusCode()).isEqualTo(302);
+      assertThat(refused.headers().firstValue("Location").orElse("")).endsWith("/sign-in");
+      String token = token(send(client, page("/sign-in", "")).body());
+      send(
+          client,
+          form(
+              "/sign-in", "_csrf", token, "username", "coordinator", "password", People.PASSWORD));
+      String csrf = token(send(client, page("/van-ban", "")).body());
+      String secret = "MẬT\nKẾT LUẬN\n" + "Giao Sở Tài chính báo cáo. ".repeat(200_000);
+      HttpResponse<String> answer = send(client, upload("Kết luận.txt", secret, csrf));
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(answer.body()).contains("bí mật nhà nước");
+      assertThat(watch.poll(200, TimeUnit.MILLISECONDS)).isNull();
     }
   }
 
@@ -164,6 +199,23 @@ class HttpSecurityTest {
         .header("Content-Type", "application/x-www-form-urlencoded")
         .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
         .build();
+  }
+
+  private HttpRequest upload(String name, String text, String... csrf) {
+    String body =
+        "--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\""
+            + name
+            + "\"\r\nContent-Type: text/plain\r\n\r\n"
+            + text
+            + "\r\n--b--\r\n";
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/van-ban"))
+            .header("Content-Type", "multipart/form-data; boundary=b")
+            .header("X-Fragment", "yes");
+    for (String token : csrf) {
+      request.header("X-CSRF-TOKEN", token);
+    }
+    return request.POST(HttpRequest.BodyPublishers.ofString(body)).build();
   }
 
   private static HttpResponse<String> send(HttpClient client, HttpRequest request)

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.roviec.server.access.Role;
+import org.roviec.server.access.RoleGrant;
 import org.roviec.server.intake.TestDocuments;
 import org.roviec.server.register.Cause;
 import org.roviec.server.register.Fixtures;
@@ -114,6 +117,43 @@ class AuditedActsTest {
                     .isEqualTo("coordinator task.changed task:" + first.code() + " PROGRESSED"),
             row -> assertThat(row).isEqualTo("coordinator task.changedAll task 3/3"),
             row -> assertThat(row).startsWith("coordinator register.exported task csv"));
+    assertNoContent();
+  }
+
+  @Test
+  @DisplayName("bị từ chối: ai, xin gì; hỏi lại ngay thì không ghi thêm, trang khác thì ghi")
+  void refusals() throws Exception {
+    long before = last();
+    for (String path : List.of("/admin/accounts/471101", "/admin/accounts/471101", "/admin/audit")) {
+      mvc.perform(get(path).with(people.as(people.named("tomo", new RoleGrant(Role.DRAFTER, null, false)))))
+          .andExpect(status().isForbidden());
+    }
+    mvc.perform(
+            post("/nhiem-vu/471102/tien-do").with(people.as(Role.INSPECTOR)).with(csrf()))
+        .andExpect(status().isForbidden());
+    assertThat(since(before))
+        .containsExactly(
+            "tomo access.refused page GET /admin/accounts/471101",
+            "tomo access.refused page GET /admin/audit",
+            "inspector access.refused page POST /nhiem-vu/471102/tien-do");
+  }
+
+  @Test
+  @DisplayName("nhập sổ từ bảng: một dòng nói mở mấy việc trong mấy dòng, không chép nội dung")
+  void imports() throws Exception {
+    String cells = "Nội dung\tCăn cứ\n" + SENTENCE + "\tGiao ban\n" + SENTENCE + " hai\tGiao ban\n";
+    String look =
+        mvc.perform(
+                post("/so-theo-doi/nhap")
+                    .param("cells", cells)
+                    .with(people.as(Role.COORDINATOR))
+                    .with(csrf()))
+            .andReturn()
+            .getResponse()
+            .getRedirectedUrl();
+    long before = last();
+    clerk(post(Objects.requireNonNull(look)));
+    assertThat(since(before)).contains("coordinator register.imported task +2/2");
     assertNoContent();
   }
 

@@ -69,12 +69,24 @@ class SearchCountsTest {
   }
 
   @Test
-  @DisplayName(
-      "một, hai chữ cái phải đứng đầu một tiếng: 'y' không khớp với 'lay', 'hi' khớp với 'hiem'")
-  void shortWords() {
+  @DisplayName("tìm theo tiếng trọn vẹn; tiếng cuối từ ba chữ cái trở lên có thể đang gõ dở")
+  void wholeWords() {
     assertThat(counts("y")).containsEntry(View.ALL, 300L);
-    assertThat(counts("hi")).containsEntry(View.ALL, 300L);
-    assertThat(counts("em")).containsEntry(View.ALL, 0L);
-    assertThat(counts("iem")).containsEntry(View.ALL, 300L);
+    assertThat(counts("hiê")).containsEntry(View.ALL, 300L);
+    assertThat(counts("hiếm, y.")).containsEntry(View.ALL, 300L);
+    assertThat(counts("hi")).containsEntry(View.ALL, 0L);
+    assertThat(counts("hie y")).containsEntry(View.ALL, 0L);
+    assertThat(counts("iem")).containsEntry(View.ALL, 0L);
+  }
+
+  @Test
+  @DisplayName("viết liền có dấu nối, dấu gạch chéo thì phải đứng đúng như thế")
+  void wordsWithSigns() {
+    assertThat(counts("NV-2020-30")).containsEntry(View.ALL, 12L);
+    assertThat(counts("2020 nv")).containsEntry(View.OPEN, 30L);
+    assertThat(counts("2020-nv")).containsEntry(View.ALL, 0L);
+    assertThat(counts("2020/30")).containsEntry(View.ALL, 0L);
+    assertThat(counts("%")).containsEntry(View.ALL, 0L);
+    assertThat(counts("'")).containsEntry(View.ALL, 0L);
   }
 }

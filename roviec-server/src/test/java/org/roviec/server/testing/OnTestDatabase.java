@@ -13,6 +13,7 @@ class OnTestDatabase implements ApplicationContextInitializer<ConfigurableApplic
     boolean demo = context.getEnvironment().getProperty("roviec.demo", Boolean.class, false);
     TestPropertyValues.of(TestDatabase.template(demo))
         .and("roviec.data=" + Path.of("target", "test-data").toAbsolutePath())
+        .and("roviec.secret.key=" + "0f".repeat(32))
         .applyTo(context);
   }
 }
