@@ -20,7 +20,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
-import org.roviec.server.intake.Document;
 import org.roviec.server.intake.Documents;
 import org.roviec.server.register.Flow;
 import org.roviec.server.register.Grouping;
@@ -329,17 +328,14 @@ class Boards {
   private Map<Long, String> names(Asked asked, List<TaskStatistics.Group> groups) {
     List<Long> ids =
         groups.stream().map(TaskStatistics.Group::id).filter(Objects::nonNull).toList();
-    Map<Long, String> names = new HashMap<>();
     if (asked.grouping() == Grouping.DOCUMENT) {
-      for (Document document : documents.findAll(ids)) {
-        names.put(document.id(), document.name());
-      }
-    } else {
-      for (Long id : ids) {
-        String name = scopes.name(id, asked.today());
-        if (name != null) {
-          names.put(id, name);
-        }
+      return documents.names(ids);
+    }
+    Map<Long, String> names = new HashMap<>();
+    for (Long id : ids) {
+      String name = scopes.name(id, asked.today());
+      if (name != null) {
+        names.put(id, name);
       }
     }
     return names;
@@ -387,8 +383,6 @@ class Boards {
 
   /** What a document is called; null for none. */
   @Nullable String documentName(@Nullable Long id) {
-    return id == null
-        ? null
-        : documents.findAll(List.of(id)).stream().findFirst().map(Document::name).orElse(null);
+    return id == null ? null : documents.names(List.of(id)).get(id);
   }
 }
