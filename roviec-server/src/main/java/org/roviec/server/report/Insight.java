@@ -14,7 +14,7 @@ class Insight {
 
   private static final int MOST_PASSAGES = 3_000;
   private static final int MOST_PAIRS = 40;
-  private static final double LEAST = 0.1;
+  private static final double LEAST = 0.15;
   private static final int MOST_LINES = 50;
   private static final int MOST_WEIGHING = 20_000;
 

@@ -57,7 +57,7 @@ class InsightTest {
         .allSatisfy(pair -> {
           assertThat(pair.earlier().documentId()).isNotEqualTo(pair.later().documentId());
           assertThat(pair.shared()).hasSizeGreaterThanOrEqualTo(3);
-          assertThat(pair.score()).isBetween(10, 100);
+          assertThat(pair.score()).isBetween(15, 100);
           assertThat(pair.earlier().origin().mayBe(pair.later().origin())).isTrue();
         });
     Insight.Return morals =
