@@ -5,7 +5,9 @@
 #   roviec-bench/load.sh           fill if need be, then drive
 #   roviec-bench/load.sh fill
 #   roviec-bench/load.sh start     how long until the first page, three times
-# TASKS=100000 DOCUMENTS=2000 RATE=50 SECONDS_LONG=120 PORT=18080 may be set otherwise.
+#   roviec-bench/load.sh dashboard how long the leader's page takes, gathered anew and kept
+#   roviec-bench/load.sh report    how long a report over 20,000 tasks takes, and its files
+# TASKS=100000 DOCUMENTS=2000 RATE=50 SECONDS_LONG=120 REPORT=20000 ROUNDS PORT=18080 may be set otherwise.
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd -P)
 work=${WORK:-$root/.roviec/load}
@@ -50,7 +52,8 @@ load() {
     -Droviec.corpus="$root/roviec-corpus" -Dload.server="http://127.0.0.1:$port" \
     -Dload.data="$work/data" -Dload.log="$work/log/access.log" \
     -Dload.tasks="${TASKS:-100000}" -Dload.documents="${DOCUMENTS:-2000}" \
-    -Dload.rate="${RATE:-50}" -Dload.seconds="${SECONDS_LONG:-120}" org.roviec.bench.load.Load "$1"
+    -Dload.rate="${RATE:-50}" -Dload.seconds="${SECONDS_LONG:-120}" \
+    ${ROUNDS:+-Dload.rounds="$ROUNDS"} -Dload.report="${REPORT:-20000}" org.roviec.bench.load.Load "$1"
 }
 
 now() { date +%s%N; }
@@ -69,15 +72,15 @@ case ${1:-drive} in
       echo "first page after $((($(now) - begun) / 1000000)) ms"
     done
     ;;
-  drive)
+  drive | dashboard | report)
     stop
     serve
     echo "before: $(uptime)"
-    load drive
+    load "${1:-drive}"
     echo "after: $(uptime)"
     ;;
   *)
-    sed -n '2,9s/^# *//p' "$0" >&2
+    sed -n '2,11s/^# *//p' "$0" >&2
     exit 2
     ;;
 esac

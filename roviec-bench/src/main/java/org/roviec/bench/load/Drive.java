@@ -2,10 +2,7 @@ package org.roviec.bench.load;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -30,13 +27,13 @@ final class Drive {
 
   private final URI server;
   private final Mix mix;
-  private final Path log;
+  private final ServerLog log;
   private final Random random = new Random(11);
   private final List<Visitor> all = new ArrayList<>();
   private final List<Visitor> clerks = new ArrayList<>();
   private final AtomicInteger failures = new AtomicInteger();
 
-  Drive(URI server, Mix mix, Path log) {
+  Drive(URI server, Mix mix, ServerLog log) {
     this.server = server;
     this.mix = mix;
     this.log = log;
@@ -57,12 +54,12 @@ final class Drive {
       ask(Math.max(1, rate / part), WARM_UP_SECONDS);
     }
     failures.set(0);
-    long from = lines();
+    long from = log.lines();
     long begun = System.nanoTime();
     Map<String, List<Double>> seen = ask(rate, seconds);
     double took = (System.nanoTime() - begun) / 1e9;
     Thread.sleep(500);
-    print(rate, seconds, took, logged(from), seen);
+    print(rate, seconds, took, log.times(from), seen);
   }
 
   /** Times that visitors waited, in milliseconds, by kind. */
@@ -108,28 +105,6 @@ final class Drive {
     }
   }
 
-  private long lines() throws IOException {
-    try (var lines = Files.lines(log)) {
-      return lines.count();
-    }
-  }
-
-  /** Times by the server's log, in milliseconds; a line is microseconds, status, kind. */
-  private Map<String, List<Double>> logged(long from) throws IOException {
-    Map<String, List<Double>> times = new TreeMap<>();
-    try (var lines = Files.lines(log)) {
-      lines
-          .skip(from)
-          .map(line -> line.split(" ", 3))
-          .filter(parts -> parts.length == 3 && !parts[2].equals("-"))
-          .forEach(parts ->
-              times
-                  .computeIfAbsent(parts[2], _ -> new ArrayList<>())
-                  .add(Double.parseDouble(parts[0]) / 1000));
-    }
-    return times;
-  }
-
   private void print(
       int rate,
       int seconds,
@@ -164,20 +139,11 @@ final class Drive {
         "%-18s %6d | %7.1f %7.1f %7.1f %7.1f | %8.1f %8.1f%n",
         kind,
         served.size(),
-        at(served, 0.5),
-        at(served, 0.95),
-        at(served, 0.99),
-        at(served, 1),
-        at(seen, 0.5),
-        at(seen, 0.99));
-  }
-
-  private static double at(List<Double> times, double share) {
-    if (times.isEmpty()) {
-      return 0;
-    }
-    List<Double> sorted = new ArrayList<>(times);
-    Collections.sort(sorted);
-    return sorted.get(Math.clamp((int) Math.ceil(share * sorted.size()) - 1, 0, sorted.size() - 1));
+        ServerLog.at(served, 0.5),
+        ServerLog.at(served, 0.95),
+        ServerLog.at(served, 0.99),
+        ServerLog.at(served, 1),
+        ServerLog.at(seen, 0.5),
+        ServerLog.at(seen, 0.99));
   }
 }

@@ -16,6 +16,8 @@ import java.util.Properties;
  *   <li>{@code load.log}: its access log, for the time it took by its own clock
  *   <li>{@code load.tasks}, {@code load.documents}: how many, at most 1,000,000 and 20,000
  *   <li>{@code load.rate}: requests a second, at most 200; {@code load.seconds}, at most 600
+ *   <li>{@code load.rounds}: how often the dashboard or a report is asked for; {@code load.report}:
+ *       over at least how many tasks
  * </ul>
  */
 final class Load {
@@ -28,15 +30,20 @@ final class Load {
       throw new IllegalArgumentException("only on this machine: " + server);
     }
     Path data = Path.of(setting("load.data", ""));
+    ServerLog log = new ServerLog(Path.of(setting("load.log", "")));
     try (Connection database = database(data)) {
       switch (arguments[0]) {
         case "fill" ->
             new Filling(database, server, number("load.tasks", 100_000, 1_000_000))
                 .fill(number("load.documents", 2_000, 20_000));
         case "drive" ->
-            new Drive(server, Mix.of(database), Path.of(setting("load.log", "")))
+            new Drive(server, Mix.of(database), log)
                 .run(number("load.rate", 50, 200), number("load.seconds", 120, 600));
-        default -> throw new IllegalArgumentException("fill or drive");
+        case "dashboard" -> new DashboardTimes(server, log).run(number("load.rounds", 6, 60));
+        case "report" ->
+            new ReportTimes(database, server)
+                .run(number("load.report", 20_000, 1_000_000), number("load.rounds", 3, 60));
+        default -> throw new IllegalArgumentException("fill, drive, dashboard or report");
       }
     }
   }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -79,6 +80,29 @@ final class Visitor {
             request(path, kind).header("Accept-Encoding", "gzip").build(),
             HttpResponse.BodyHandlers.ofByteArray());
     return answer.statusCode();
+  }
+
+  /** Fetches a page or a file. */
+  HttpResponse<byte[]> fetch(String path) throws IOException, InterruptedException {
+    return client.send(request(path, "fetch").build(), HttpResponse.BodyHandlers.ofByteArray());
+  }
+
+  /** Sends a form; returns where it leads. */
+  String post(String path, Map<String, String> fields) throws IOException, InterruptedException {
+    StringBuilder form = new StringBuilder("_csrf=").append(encoded(token("/van-ban")));
+    fields.forEach((name, value) ->
+        form.append('&').append(name).append('=').append(encoded(value)));
+    HttpResponse<String> answer =
+        client.send(
+            request(path, "form")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form.toString()))
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
+    return answer
+        .headers()
+        .firstValue("Location")
+        .orElseThrow(() -> new IOException(path + ": " + answer.statusCode()));
   }
 
   /** Hands in a document. */

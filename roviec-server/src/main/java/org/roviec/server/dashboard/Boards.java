@@ -15,9 +15,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
-import org.roviec.server.intake.Document;
 import org.roviec.server.intake.Documents;
+import org.roviec.server.register.Flow;
 import org.roviec.server.register.Grouping;
 import org.roviec.server.register.Order;
 import org.roviec.server.register.Scope;
@@ -32,7 +36,6 @@ import org.roviec.server.register.View;
 import org.roviec.server.target.TargetList;
 import org.roviec.server.target.TargetRow;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Gathers the leader's page. The number of queries does not hang on the number of tasks; the answer
@@ -89,42 +92,83 @@ class Boards {
     return kept.get(asked, this::gathered);
   }
 
-  /** Gathers it anew. */
-  @Transactional(readOnly = true)
-  public Board gathered(Asked asked) {
+  /**
+   * Gathers it anew. Groups take as long as all the rest together, so the two go side by side, each
+   * with a connection of its own that it gives back before it waits for the other.
+   */
+  Board gathered(Asked asked) {
+    try (ExecutorService beside = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<TaskStatistics.Groups> groups =
+          beside.submit(() ->
+              statistics.groups(asked.grouping(), asked.filter(), asked.scope(), asked.today()));
+      return gathered(asked, groups);
+    }
+  }
+
+  private Board gathered(Asked asked, Future<TaskStatistics.Groups> counting) {
     TaskFilter filter = asked.filter();
     LocalDate today = asked.today();
     LocalDate weekEnd = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-    List<Board.Line> lines = lines(asked);
-    int shown = asked.all() ? MOST_LINES : LINES;
+    Flow flow = flow(asked);
+    List<Headline> headlines = headlines(asked, flow);
     TaskFilter week = due(filter.in(View.DUE_SOON), today, weekEnd);
+    Count weekCount =
+        Count.of(
+            statistics.open(week, asked.scope(), today).getOrDefault(View.DUE_SOON, 0L),
+            RegisterLink.of(filter)
+                .with("view", "due_soon")
+                .with("from", today)
+                .with("to", weekEnd));
+    List<TaskRow> oldest = rows(filter.in(View.OVERDUE), asked, OLDEST);
+    List<TaskRow> next = rows(week, asked, WEEK);
     List<TargetRow> slipping = targets.slipping(asked.scope(), today);
+    TaskStatistics.Groups groups = got(counting);
     Map<Timeliness, Count> classes = new EnumMap<>(Timeliness.class);
-    list.timeliness(filter, asked.scope(), today)
+    groups
+        .all()
         .forEach((one, count) ->
             classes.put(one, Count.of(count, timely(RegisterLink.of(filter), one))));
     long total = classes.values().stream().mapToLong(Count::value).sum();
+    List<Board.Line> lines = lines(asked, groups.groups());
+    int shown = asked.all() ? MOST_LINES : LINES;
     return new Board(
         today,
         today.minusMonths(1),
         weekEnd,
         asked.grouping(),
-        headlines(asked),
+        headlines,
         Count.of(total, RegisterLink.of(filter)),
         classes,
         lines.subList(0, Math.min(shown, lines.size())),
         Math.max(0, lines.size() - shown),
-        rows(filter.in(View.OVERDUE), asked, OLDEST),
-        rows(week, asked, WEEK),
-        Count.of(
-            list.counts(week, asked.scope(), today).getOrDefault(View.DUE_SOON, 0L),
-            RegisterLink.of(filter)
-                .with("view", "due_soon")
-                .with("from", today)
-                .with("to", weekEnd)),
+        oldest,
+        next,
+        weekCount,
         slipping.subList(0, Math.min(SLIPPING, slipping.size())),
         new Count(slipping.size(), "/chi-tieu?grade=slipping"),
-        months(asked));
+        months(asked, flow));
+  }
+
+  /** What comes of it; it waits as long as it takes, and fails as it failed. */
+  private static <T> T got(Future<T> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException given) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while counting", given);
+    } catch (ExecutionException failed) {
+      throw new IllegalStateException("counting failed", failed.getCause());
+    }
+  }
+
+  private Flow flow(Asked asked) {
+    YearMonth month = YearMonth.from(asked.today());
+    return statistics.flow(
+        asked.filter(),
+        asked.scope(),
+        asked.today(),
+        month.minusMonths(MONTHS - 1).atDay(1),
+        month.atEndOfMonth());
   }
 
   private static TaskFilter due(TaskFilter filter, LocalDate from, LocalDate to) {
@@ -148,12 +192,12 @@ class Boards {
         .toList();
   }
 
-  private List<Headline> headlines(Asked asked) {
+  private List<Headline> headlines(Asked asked, Flow flow) {
     TaskFilter filter = asked.filter();
     LocalDate today = asked.today();
     LocalDate since = today.minusMonths(1);
-    Map<View, Long> now = list.counts(filter, asked.scope(), today);
-    Map<View, Long> then = statistics.countsAsOf(filter, asked.scope(), since);
+    Map<View, Long> now = statistics.open(filter, asked.scope(), today);
+    Map<View, Long> then = statistics.openAsOf(filter, asked.scope(), since);
     List<Headline> headlines = new ArrayList<>();
     for (View view :
         List.of(View.OPEN, View.OVERDUE, View.DUE_SOON, View.AWAITING, View.NO_DEADLINE)) {
@@ -170,15 +214,15 @@ class Boards {
     headlines.add(
         new Headline(
             "done",
-            Count.of(statistics.done(filter, asked.scope(), today, first, today), done),
-            statistics.done(filter, asked.scope(), today, since.withDayOfMonth(1), since)));
+            Count.of(flow.done(first, today), done),
+            flow.done(since.withDayOfMonth(1), since)));
     return headlines;
   }
 
-  private List<Board.Line> lines(Asked asked) {
+  private List<Board.Line> lines(Asked asked, List<TaskStatistics.Group> all) {
     Long lead = asked.filter().lead();
     List<TaskStatistics.Group> groups =
-        statistics.groups(asked.grouping(), asked.filter(), asked.scope(), asked.today()).stream()
+        all.stream()
             // Of one body's tasks the other leads are no groups: the register has one lead to
             // filter by.
             .filter(group ->
@@ -284,17 +328,14 @@ class Boards {
   private Map<Long, String> names(Asked asked, List<TaskStatistics.Group> groups) {
     List<Long> ids =
         groups.stream().map(TaskStatistics.Group::id).filter(Objects::nonNull).toList();
-    Map<Long, String> names = new HashMap<>();
     if (asked.grouping() == Grouping.DOCUMENT) {
-      for (Document document : documents.findAll(ids)) {
-        names.put(document.id(), document.name());
-      }
-    } else {
-      for (Long id : ids) {
-        String name = scopes.name(id, asked.today());
-        if (name != null) {
-          names.put(id, name);
-        }
+      return documents.names(ids);
+    }
+    Map<Long, String> names = new HashMap<>();
+    for (Long id : ids) {
+      String name = scopes.name(id, asked.today());
+      if (name != null) {
+        names.put(id, name);
       }
     }
     return names;
@@ -314,29 +355,34 @@ class Boards {
     return String.format(Locale.ROOT, "%02d/%d", month.getMonthValue(), month.getYear());
   }
 
-  private List<Board.MonthLine> months(Asked asked) {
+  private static List<Board.MonthLine> months(Asked asked, Flow flow) {
     RegisterLink all = RegisterLink.of(asked.filter());
-    return statistics.months(asked.filter(), asked.scope(), asked.today(), MONTHS).stream()
-        .map(month -> {
-          LocalDate first = month.month().atDay(1);
-          LocalDate last = month.month().atEndOfMonth();
-          RegisterLink due = all.with("from", first).with("to", last);
-          return new Board.MonthLine(
-              shown(month.month()),
-              Count.of(month.opened(), all.with("openedFrom", first).with("openedTo", last)),
-              Count.of(
-                  month.done(),
-                  all.with("view", "done").with("doneFrom", first).with("doneTo", last)),
-              Count.of(month.due(), due),
-              Count.of(month.late(), due.with("timeliness", "overdue,done_late")));
-        })
-        .toList();
+    YearMonth last = YearMonth.from(asked.today());
+    List<Board.MonthLine> months = new ArrayList<>();
+    for (YearMonth month = last.minusMonths(MONTHS - 1);
+        !month.isAfter(last);
+        month = month.plusMonths(1)) {
+      months.add(month(month, all, flow));
+    }
+    return months;
+  }
+
+  private static Board.MonthLine month(YearMonth month, RegisterLink all, Flow flow) {
+    LocalDate first = month.atDay(1);
+    LocalDate last = month.atEndOfMonth();
+    RegisterLink due = all.with("from", first).with("to", last);
+    RegisterLink done = all.with("view", "done").with("doneFrom", first).with("doneTo", last);
+    return new Board.MonthLine(
+        shown(month),
+        Count.of(
+            flow.opened(first, last), all.with("openedFrom", first).with("openedTo", last)),
+        Count.of(flow.done(first, last), done),
+        Count.of(flow.due(first, last), due),
+        Count.of(flow.late(first, last), due.with("timeliness", "overdue,done_late")));
   }
 
   /** What a document is called; null for none. */
   @Nullable String documentName(@Nullable Long id) {
-    return id == null
-        ? null
-        : documents.findAll(List.of(id)).stream().findFirst().map(Document::name).orElse(null);
+    return id == null ? null : documents.names(List.of(id)).get(id);
   }
 }

@@ -21,8 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Sets the stage once: of the sample documents, the one whose reading names most owners is reviewed
- * and its tasks are opened, the next is reviewed half, the others wait for the visitor. Nothing is
- * known beforehand about what the reading finds.
+ * and its tasks are opened, the next is reviewed half, the others wait for the visitor; the figures
+ * of all are confirmed and followed. Nothing is known beforehand about what the reading finds.
  */
 @Component
 class Demonstration {
@@ -35,6 +35,7 @@ class Demonstration {
   private final Stages stages;
   private final Desks desks;
   private final AgencyVoice agency;
+  private final Measures measures;
   private final DemoAccounts accounts;
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -46,6 +47,7 @@ class Demonstration {
       Stages stages,
       Desks desks,
       AgencyVoice agency,
+      Measures measures,
       DemoAccounts accounts,
       JdbcClient jdbc,
       Clock clock) {
@@ -55,6 +57,7 @@ class Demonstration {
     this.stages = stages;
     this.desks = desks;
     this.agency = agency;
+    this.measures = measures;
     this.accounts = accounts;
     this.jdbc = jdbc;
     this.clock = clock;
@@ -90,11 +93,13 @@ class Demonstration {
     if (!first || fullest.isEmpty()) {
       return;
     }
+    measures.confirm(fullest, clerk());
     reviews.whole(fullest.getFirst(), clerk().username(), clerk().displayName());
     openTasks(fullest.getFirst());
     if (fullest.size() > 1) {
       reviews.half(fullest.get(1), clerk().username(), clerk().displayName());
     }
+    measures.follow(fullest, clerk(), LocalDate.now(clock));
   }
 
   private void openTasks(long document) {

@@ -1,7 +1,7 @@
 /** The demonstration: real documents, read and worked on through the features' own services. */
 @ApplicationModule(
     displayName = "Demonstration",
-    allowedDependencies = {"access", "directory", "intake", "review", "register", "followup"})
+    allowedDependencies = {"access", "directory", "intake", "review", "register", "followup", "target"})
 @NullMarked
 package org.roviec.server.demo;
 

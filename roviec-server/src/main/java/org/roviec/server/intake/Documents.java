@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +44,18 @@ public class Documents {
             .param("ids", ids)
             .query(Documents::document)
             .list();
+  }
+
+  /** What people call these documents, by their numbers. */
+  public Map<Long, String> names(java.util.Collection<Long> ids) {
+    Map<Long, String> names = new HashMap<>();
+    jdbc.sql(
+            "select id, coalesce(symbol, title, file_name) from document where id = any (:ids)")
+        .param("ids", ids.toArray(Long[]::new))
+        .query(row -> {
+          names.put(row.getLong(1), row.getString(2));
+        });
+    return names;
   }
 
   /** How many documents are read and their review is not closed. */

@@ -8,38 +8,59 @@ public enum Grouping {
   BODY(
       """
       left join (
-        select distinct task_id, organization_id,
-          case when organization_id is null then as_written end as written
-        from task_party where role = 'LEAD') g on g.task_id = task.id\
+        select task_id, position, organization_id,
+          case when organization_id is null then as_written end as written,
+          lag(task_id) over (order by task_id, position) = task_id as further
+        from task_party where role = 'LEAD') g
+      on g.task_id = task.id and not (coalesce(g.further, false) and exists (
+        select 1 from task_party e
+        where e.task_id = g.task_id and e.role = 'LEAD' and e.position < g.position
+          and e.organization_id is not distinct from g.organization_id
+          and (g.organization_id is not null or e.as_written = g.written)))\
       """,
       "g.organization_id",
-      "g.written"),
+      "g.written",
+      "coalesce(g.further, false)"),
   /** Văn bản. */
-  DOCUMENT("", "task.document_id", "cast(null as text)"),
+  DOCUMENT("", "task.document_id", "cast(null as text)", "false"),
   /** Lĩnh vực. */
-  FIELD("", "cast(null as bigint)", "task.field"),
+  FIELD("", "cast(null as bigint)", "task.field", "false"),
   /** Người theo dõi. */
   PERSON(
       """
       left join (
-        select distinct task_id, as_written from task_party where role = 'MONITOR') g
-        on g.task_id = task.id\
+        select task_id, position, as_written,
+          lag(task_id) over (order by task_id, position) = task_id as further
+        from task_party where role = 'MONITOR') g
+      on g.task_id = task.id and not (coalesce(g.further, false) and exists (
+        select 1 from task_party e
+        where e.task_id = g.task_id and e.role = 'MONITOR' and e.position < g.position
+          and e.as_written = g.as_written))\
       """,
       "cast(null as bigint)",
-      "g.as_written"),
+      "g.as_written",
+      "coalesce(g.further, false)"),
   /** Tháng đến hạn. */
-  MONTH("", "cast(null as bigint)", "to_char(task.due, 'YYYY-MM')");
+  MONTH("", "cast(null as bigint)", "task.due", "false") {
+    @Override
+    String shown(String day) {
+      return day.substring(0, "2026-09".length());
+    }
+  };
 
   private final String join;
   private final String id;
   private final String name;
+  private final String further;
 
-  Grouping(String join, String id, String name) {
+  Grouping(String join, String id, String name, String further) {
     this.join = join;
     this.id = id;
     this.name = name;
+    this.further = further;
   }
 
+  /** Joins the groups of a task as {@code g}, each once, however often it is named. */
   String join() {
     return join;
   }
@@ -49,9 +70,19 @@ public enum Grouping {
     return id;
   }
 
-  /** Name of the group, in SQL. */
+  /** Name of the group, in SQL; for months a day of it, as naming months is slow in the database. */
   String groupName() {
     return name;
+  }
+
+  /** Whether the task stands in another group as well, which was before this, in SQL. */
+  String further() {
+    return further;
+  }
+
+  /** What a group is called whose name the database gave. */
+  String shown(String given) {
+    return given;
   }
 
   /** Key of its words. */

@@ -30,7 +30,7 @@ public class PastStates {
     jdbc.sql(
             """
             select distinct on (task_id) task_id, before from task_event
-            where at >= :moment and before is not null order by task_id, id
+            where at >= :moment and was_progress is not null order by task_id, id
             """)
         .param("moment", java.sql.Timestamp.from(moment))
         .query(row -> {

@@ -5,15 +5,14 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -27,26 +26,30 @@ import org.springframework.transaction.annotation.Transactional;
 public class TaskStatistics {
 
   /**
-   * The tasks as the register had them at the end of a day: what the first change after it says was
-   * before, else what is now. Bodies, fields and documents are today's.
+   * The tasks that were not settled at the end of a day, as the register had them then: what the
+   * first change after it says was before, else what is now. Most tasks are settled and were not
+   * touched since; those are never looked at. Bodies, fields and documents are today's.
    */
-  private static final String AS_OF =
+  private static final String OPEN_AS_OF =
       """
-      (select t.id, t.document_id, t.field, t.priority, t.folded, t.words, t.opened_on, t.updated_at,
-         case when c.task_id is null then t.progress else c.progress end as progress,
-         case when c.task_id is null then t.due else c.due end as due,
-         case when c.task_id is null then t.due_kind else c.due_kind end as due_kind,
-         case when c.task_id is null then t.reported_on else c.reported_on end as reported_on,
-         case when c.task_id is null then t.completed_on else c.completed_on end as completed_on
-       from task t left join (
-         select distinct on (e.task_id) e.task_id, e.before ->> 'progress' as progress,
-           cast(e.before -> 'deadline' ->> 'day' as date) as due,
-           e.before -> 'deadline' ->> 'kind' as due_kind,
-           cast(e.before ->> 'reportedOn' as date) as reported_on,
-           cast(e.before ->> 'completedOn' as date) as completed_on
-         from task_event e where e.at >= :since and e.before is not null
-         order by e.task_id, e.id) c on c.task_id = t.id
-       where t.opened_on <= :today) task\
+      with changed as materialized (
+        select distinct on (e.task_id) e.task_id, e.was_progress as progress,
+          cast(e.was_due as date) as due, e.was_due_kind as due_kind,
+          cast(e.was_reported as date) as reported_on
+        from task_event e where e.at >= :since and e.was_progress is not null
+        order by e.task_id, e.id)
+      select %s from (
+        select t.id, t.document_id, t.field, t.priority, t.folded, t.words, t.opened_on, t.completed_on,
+          t.updated_at, t.progress, t.due, t.due_kind, t.reported_on
+        from task t
+        where t.progress in ('NOT_STARTED', 'IN_PROGRESS', 'AWAITING_CONFIRMATION', 'PAUSED')
+          and not exists (select 1 from changed c where c.task_id = t.id)
+        union all
+        select t.id, t.document_id, t.field, t.priority, t.folded, t.words, t.opened_on, null,
+          t.updated_at, c.progress, c.due, c.due_kind, c.reported_on
+        from changed c join task t on t.id = c.task_id
+        where c.progress in ('NOT_STARTED', 'IN_PROGRESS', 'AWAITING_CONFIRMATION', 'PAUSED')) task
+      where task.opened_on <= :today and %s\
       """;
 
   private final JdbcClient jdbc;
@@ -57,28 +60,44 @@ public class TaskStatistics {
     this.clock = clock;
   }
 
-  /** How many tasks each view showed at the end of a day that is past. */
+  /** How many tasks each view of tasks that are not settled shows. */
   @Transactional(readOnly = true)
-  public Map<View, Long> countsAsOf(TaskFilter filter, Scope scope, LocalDate day) {
+  public Map<View, Long> open(TaskFilter filter, Scope scope, LocalDate today) {
+    Map<String, Object> parameters = new HashMap<>();
+    String where = filter.in(View.OPEN).sql(scope, today, parameters);
+    return counts("select " + views() + " from task where " + where, parameters);
+  }
+
+  /** How many such tasks each view showed at the end of a day that is past. */
+  @Transactional(readOnly = true)
+  public Map<View, Long> openAsOf(TaskFilter filter, Scope scope, LocalDate day) {
     Map<String, Object> parameters = new HashMap<>();
     String where = filter.in(View.ALL).sql(scope, day, parameters);
-    StringBuilder columns = new StringBuilder();
-    for (View view : View.values()) {
-      columns.append(columns.isEmpty() ? "" : ", ");
-      columns.append("count(*) filter (where ").append(view.condition()).append(") as ");
-      columns.append(view.name().toLowerCase(Locale.ROOT));
-    }
-    return jdbc.sql("select " + columns + " from " + AS_OF + " where " + where)
+    parameters.put(
+        "since", Timestamp.from(day.plusDays(1).atStartOfDay(clock.getZone()).toInstant()));
+    return counts(OPEN_AS_OF.formatted(views(), where), parameters);
+  }
+
+  private Map<View, Long> counts(String sql, Map<String, Object> parameters) {
+    return jdbc.sql(sql)
         .params(parameters)
-        .param("since", Timestamp.from(day.plusDays(1).atStartOfDay(clock.getZone()).toInstant()))
         .query((row, _) -> {
           Map<View, Long> counts = new EnumMap<>(View.class);
           for (View view : View.values()) {
-            counts.put(view, row.getLong(view.name().toLowerCase(Locale.ROOT)));
+            if (view.isOfOpen()) {
+              counts.put(view, row.getLong(view.name()));
+            }
           }
           return counts;
         })
         .single();
+  }
+
+  private static String views() {
+    return Arrays.stream(View.values())
+        .filter(View::isOfOpen)
+        .map(view -> "count(*) filter (where " + view.condition() + ") as " + view.name())
+        .collect(Collectors.joining(", "));
   }
 
   /**
@@ -101,30 +120,55 @@ public class TaskStatistics {
     }
   }
 
-  /** Tasks by groups. A task with two leads is counted with each of them. */
+  /**
+   * Tasks by groups, and all of them, from one look at the register.
+   *
+   * @param groups a task with two leads is counted with each of them
+   * @param all every task once, by whether it keeps its deadline; they make the total
+   */
+  public record Groups(List<Group> groups, Map<Timeliness, Long> all) {
+
+    /** Keeps its own list. */
+    public Groups {
+      groups = List.copyOf(groups);
+    }
+  }
+
+  /** Tasks by groups. */
   @Transactional(readOnly = true)
-  public List<Group> groups(Grouping by, TaskFilter filter, Scope scope, LocalDate today) {
+  public Groups groups(Grouping by, TaskFilter filter, Scope scope, LocalDate today) {
     Map<String, Object> parameters = new HashMap<>();
     String where = filter.sql(scope, today, parameters);
     Map<List<Object>, Map<Timeliness, Long>> counts = new LinkedHashMap<>();
+    Map<Timeliness, Long> all = new EnumMap<>(Timeliness.class);
+    for (Timeliness each : Timeliness.values()) {
+      all.put(each, 0L);
+    }
     jdbc.sql(
-            "select %s as id, %s as name, %s as timeliness, count(*) as number from task %s where %s group by 1, 2, 3"
-                .formatted(by.id(), by.groupName(), Timeliness.SQL, by.join(), where))
+            """
+            select %s as id, %s as name, %s as timeliness, count(*) as number,
+              count(*) filter (where not %s) as once
+            from task %s where %s group by 1, 2, 3
+            """
+                .formatted(
+                    by.id(), by.groupName(), Timeliness.SQL, by.further(), by.join(), where))
         .params(parameters)
         .query(row -> {
+          Timeliness timeliness = Timeliness.valueOf(row.getString("timeliness"));
           counts
-              .computeIfAbsent(key(row), _ -> new EnumMap<>(Timeliness.class))
-              .put(Timeliness.valueOf(row.getString("timeliness")), row.getLong("number"));
+              .computeIfAbsent(key(by, row), _ -> new EnumMap<>(Timeliness.class))
+              .merge(timeliness, row.getLong("number"), Long::sum);
+          all.merge(timeliness, row.getLong("once"), Long::sum);
         });
     List<Group> groups = new ArrayList<>();
     counts.forEach((key, numbers) -> groups.add(group(key, numbers)));
-    return groups;
+    return new Groups(groups, all);
   }
 
-  private static List<Object> key(ResultSet row) throws SQLException {
+  private static List<Object> key(Grouping by, ResultSet row) throws SQLException {
     Long id = row.getObject("id", Long.class);
     String name = row.getString("name");
-    return List.of(id == null ? "" : id, name == null ? "" : name, name != null);
+    return List.of(id == null ? "" : id, name == null ? "" : by.shown(name), name != null);
   }
 
   private static Group group(List<Object> key, Map<Timeliness, Long> counts) {
@@ -134,61 +178,36 @@ public class TaskStatistics {
         counts);
   }
 
-  /** How many tasks were opened and done in a month, and how many that were due in it are late. */
-  public record Month(YearMonth month, long opened, long done, long due, long late) {}
-
-  /** The months up to today's, the oldest first; all of them, also empty ones. */
+  /** What came in and went out, day by day, between two days; counted by day, not by month. */
   @Transactional(readOnly = true)
-  public List<Month> months(TaskFilter filter, Scope scope, LocalDate today, int count) {
+  public Flow flow(
+      TaskFilter filter, Scope scope, LocalDate today, LocalDate first, LocalDate last) {
     Map<String, Object> parameters = new HashMap<>();
     String where = filter.sql(scope, today, parameters);
-    YearMonth last = YearMonth.from(today);
-    YearMonth first = last.minusMonths(count - 1);
-    Map<YearMonth, long[]> numbers = new TreeMap<>();
-    for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
-      numbers.put(month, new long[4]);
-    }
+    Flow flow = new Flow();
     jdbc.sql(
             """
-            select to_char(task.opened_on, 'YYYY-MM') as month, 0 as what, count(*) from task
-              where task.opened_on between :first and :last and %1$s group by 1
+            select 'OPENED', task.opened_on, count(*) from task
+              where task.opened_on between :first and :last and %1$s group by 2
             union all
-            select to_char(task.completed_on, 'YYYY-MM'), 1, count(*) from task
+            select 'DONE', task.completed_on, count(*) from task
               where task.progress = 'DONE' and task.completed_on between :first and :last
-                and %1$s group by 1
+                and %1$s group by 2
             union all
-            select to_char(task.due, 'YYYY-MM'),
-                case when (%2$s) in ('OVERDUE', 'DONE_LATE') then 3 else 2 end, count(*) from task
+            select case when (%2$s) in ('OVERDUE', 'DONE_LATE') then 'LATE' else 'KEPT' end,
+                task.due, count(*) from task
               where task.due between :first and :last and %1$s group by 1, 2
             """
                 .formatted(where, Timeliness.SQL))
         .params(parameters)
-        .param("first", first.atDay(1))
-        .param("last", last.atEndOfMonth())
+        .param("first", first)
+        .param("last", last)
         .query(row -> {
-          long[] month = numbers.get(YearMonth.parse(row.getString(1)));
-          if (month != null) {
-            month[row.getInt(2)] = row.getLong(3);
-          }
+          flow.add(
+              Flow.What.valueOf(row.getString(1)),
+              row.getObject(2, LocalDate.class),
+              row.getLong(3));
         });
-    List<Month> months = new ArrayList<>();
-    numbers.forEach(
-        (month, all) -> months.add(new Month(month, all[0], all[1], all[2] + all[3], all[3])));
-    return months;
-  }
-
-  /** How many tasks were done between two days. */
-  @Transactional(readOnly = true)
-  public long done(TaskFilter filter, Scope scope, LocalDate today, LocalDate from, LocalDate to) {
-    Map<String, Object> parameters = new HashMap<>();
-    String where = filter.in(View.DONE).sql(scope, today, parameters);
-    return jdbc.sql(
-            "select count(*) from task where task.completed_on between :first and :last and "
-                + where)
-        .params(parameters)
-        .param("first", from)
-        .param("last", to)
-        .query(Long.class)
-        .single();
+    return flow;
   }
 }

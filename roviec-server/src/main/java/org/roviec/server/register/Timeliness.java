@@ -66,16 +66,19 @@ public enum Timeliness {
 
   /**
    * The same as an SQL expression over a row of {@code task}; {@code :today} is its only parameter.
+   * Nine of ten tasks of an old register are done, so that is asked first.
    */
   static final String SQL =
       """
       case
+        when task.progress = 'DONE' then case
+          when task.due is null then 'NO_DEADLINE'
+          when task.completed_on > task.due then 'DONE_LATE'
+          else 'DONE_ON_TIME' end
         when task.progress in ('PAUSED', 'DROPPED', 'HANDED_OVER', 'CANCELLED') then 'NOT_TIMED'
         when task.due is null then 'NO_DEADLINE'
-        when task.progress = 'DONE' and task.completed_on > task.due then 'DONE_LATE'
-        when task.progress = 'DONE' then 'DONE_ON_TIME'
-        when task.progress = 'AWAITING_CONFIRMATION' and task.reported_on > task.due then 'OVERDUE'
-        when task.progress = 'AWAITING_CONFIRMATION' then 'ON_TRACK'
+        when task.progress = 'AWAITING_CONFIRMATION' then case
+          when task.reported_on > task.due then 'OVERDUE' else 'ON_TRACK' end
         when task.due < :today then 'OVERDUE'
         when task.due <= cast(:today as date) + %d then 'DUE_SOON'
         else 'ON_TRACK'

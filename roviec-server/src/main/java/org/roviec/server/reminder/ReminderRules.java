@@ -59,6 +59,35 @@ public class ReminderRules {
     return added == 1;
   }
 
+  /** Changes a rule where it stands; false if there is the same one already, or this one is gone. */
+  @Transactional
+  public boolean change(
+      SignedIn by, long id, Moment moment, int days, @Nullable Integer every, Level level) {
+    int changed =
+        jdbc.sql(
+                """
+                update reminder_rule r set days = :days, every = :every, level = :level
+                where r.id = :id and r.moment = :moment and not exists (
+                  select 1 from reminder_rule o where o.id <> r.id and o.moment = r.moment
+                    and o.days = :days and o.every is not distinct from cast(:every as integer)
+                    and o.level = :level)\
+                """)
+            .param("days", days)
+            .param("every", every)
+            .param("level", level.name())
+            .param("moment", moment.name())
+            .param("id", id)
+            .update();
+    if (changed == 1) {
+      log.record(
+          by,
+          "reminder.rules",
+          "reminder:rules",
+          "~ " + id + " " + words(moment, days, every, level));
+    }
+    return changed == 1;
+  }
+
   /** Puts a rule into use or out of it. */
   @Transactional
   public void setActive(SignedIn by, long id, boolean active) {

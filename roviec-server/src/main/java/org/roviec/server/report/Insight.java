@@ -14,8 +14,23 @@ class Insight {
 
   private static final int MOST_PASSAGES = 3_000;
   private static final int MOST_PAIRS = 40;
-  private static final double LEAST = 0.07;
+  private static final double LEAST = 0.15;
   private static final int MOST_LINES = 50;
+  private static final int MOST_WEIGHING = 20_000;
+
+  /** Documents whose directives lack something, with the mark on their filing line. */
+  private static final String WITH_DRAFTER =
+      """
+      with d as (
+        select d.id, coalesce(d.symbol, d.title, d.file_name) as name,
+          coalesce(d.issuer, '') as issuer, d.assignments, d.unclear,
+          coalesce((
+            select f.value -> 'typist_code' ->> 'text' from finding f
+            where f.document_id = d.id and f.kind = 'RECIPIENT'
+              and f.value -> 'typist_code' ->> 'text' is not null
+            order by f.reading_id desc, f.ordinal limit 1), '') as drafter
+        from document d where d.unclear > 0)
+      """;
 
   private final JdbcClient jdbc;
 
@@ -23,30 +38,52 @@ class Insight {
     this.jdbc = jdbc;
   }
 
-  /** A shortcoming as a document names it. */
+  /**
+   * A shortcoming as a document names it.
+   *
+   * @param origin of which province the document says it is
+   */
   record Shortcoming(
-      long documentId, String document, @Nullable LocalDate on, String quote, int start, int end) {}
+      long documentId,
+      String document,
+      @Nullable LocalDate on,
+      String quote,
+      int start,
+      int end,
+      Origin origin) {}
 
   /**
    * A shortcoming that two documents name.
    *
-   * @param score how alike, in percent
+   * @param score how much of the shorter clause stands in the other, in percent
+   * @param sameProvince whether both documents name the same province; else one of them names none
    */
-  record Return(Shortcoming earlier, Shortcoming later, int score, List<String> shared) {
+  record Return(
+      Shortcoming earlier, Shortcoming later, int score, List<String> shared, boolean sameProvince) {
     Return {
       shared = List.copyOf(shared);
     }
+
+    /** A passage of the two with the shared words marked. */
+    public List<Likeness.Piece> marked(Shortcoming side) {
+      return Likeness.marked(side.quote(), shared);
+    }
   }
 
-  /** Shortcomings that return from one paper to another, the most alike first. */
+  /** Shortcomings that return from one paper of a province to another, the most alike first. */
   @Transactional(readOnly = true)
   public List<Return> returns() {
     List<Shortcoming> all =
         jdbc.sql(
                 """
                 select f.document_id, coalesce(d.symbol, d.title, d.file_name) as name, d.issued_on,
-                  f.quote, f.start_offset, f.end_offset
+                  f.quote, f.start_offset, f.end_offset,
+                  h.value -> 'province' ->> 'value' as province,
+                  h.value -> 'issue_place' ->> 'value' as place,
+                  h.value -> 'term' ->> 'value' as term,
+                  h.value -> 'congress' ->> 'value' as congress
                 from finding f join document d on d.id = f.document_id
+                left join finding h on h.reading_id = f.reading_id and h.kind = 'DOCUMENT'
                 where f.kind = 'ASSESSMENT' and f.value ->> 'ftype' = 'LIMITATION'
                   and f.reading_id = (select max(r.id) from reading r
                     where r.document_id = f.document_id)
@@ -62,40 +99,96 @@ class Insight {
                     row.getObject(3, LocalDate.class),
                     row.getString(4),
                     row.getInt(5),
-                    row.getInt(6)))
+                    row.getInt(6),
+                    Origin.of(
+                        row.getString("province"),
+                        row.getString("place"),
+                        row.getString("term"),
+                        row.getString("congress"))))
             .list();
-    List<Return> returns = new ArrayList<>();
-    for (Likeness.Pair pair :
-        Likeness.pairs(
-            all.stream().map(Shortcoming::quote).toList(),
-            all.stream().map(Shortcoming::documentId).toList(),
-            LEAST,
-            MOST_PAIRS)) {
-      returns.add(
-          new Return(
-              all.get(pair.first()),
-              all.get(pair.second()),
-              (int) Math.round(100 * pair.score()),
-              pair.shared()));
-    }
-    return returns;
+    return all.isEmpty()
+        ? List.of()
+        : new Likeness(weighing())
+            .pairs(
+                all.stream().map(Shortcoming::quote).toList(),
+                (one, other) -> compares(all.get(one), all.get(other)),
+                LEAST,
+                MOST_PAIRS)
+            .stream()
+            .map(pair -> returned(all.get(pair.first()), all.get(pair.second()), pair))
+            .toList();
   }
 
-  /** A document with directives that cannot be followed up. */
-  record Unclear(long documentId, String document, String issuer, int assignments, int unclear) {}
+  private static boolean compares(Shortcoming one, Shortcoming other) {
+    return one.documentId() != other.documentId() && one.origin().mayBe(other.origin());
+  }
+
+  private static Return returned(Shortcoming one, Shortcoming other, Likeness.Pair pair) {
+    return new Return(
+        one,
+        other,
+        (int) Math.round(100 * pair.score()),
+        pair.shared(),
+        one.origin().isKnownAs(other.origin()));
+  }
+
+  /** What documents say altogether, by which words are weighed: common ones prove nothing. */
+  private List<String> weighing() {
+    return jdbc.sql(
+            """
+            select quote from finding where kind in ('ASSESSMENT', 'ASSIGNMENT')
+            order by id desc limit :most
+            """)
+        .param("most", MOST_WEIGHING)
+        .query(String.class)
+        .list();
+  }
+
+  /**
+   * A document with directives that cannot be followed up.
+   *
+   * @param drafter mark of whoever drafted it, as it stands on the filing line; empty if none
+   */
+  record Unclear(
+      long documentId,
+      String document,
+      String issuer,
+      String drafter,
+      int assignments,
+      int unclear) {}
+
+  /** What the documents of one issuer with one drafter's mark lack. */
+  record Drafter(String issuer, String drafter, int documents, int assignments, int unclear) {}
 
   /** Documents whose directives lack a doer or a time, the most first. */
   @Transactional(readOnly = true)
   public List<Unclear> unclear() {
-    return jdbc.sql(
-            """
-            select id, coalesce(symbol, title, file_name), coalesce(issuer, ''), assignments, unclear
-            from document where unclear > 0 order by unclear desc, id desc limit :most
-            """)
+    return jdbc.sql(WITH_DRAFTER + "select * from d order by unclear desc, id desc limit :most")
         .param("most", MOST_LINES)
         .query((row, _) ->
             new Unclear(
-                row.getLong(1), row.getString(2), row.getString(3), row.getInt(4), row.getInt(5)))
+                row.getLong("id"),
+                row.getString("name"),
+                row.getString("issuer"),
+                row.getString("drafter"),
+                row.getInt("assignments"),
+                row.getInt("unclear")))
+        .list();
+  }
+
+  /** The same by issuer and drafter's mark, as far as papers bear one. */
+  @Transactional(readOnly = true)
+  public List<Drafter> drafters() {
+    return jdbc.sql(
+            WITH_DRAFTER
+                + """
+                select issuer, drafter, count(*), sum(assignments), sum(unclear) as lacking from d
+                where drafter <> '' group by 1, 2 order by lacking desc, 1, 2 limit :most
+                """)
+        .param("most", MOST_LINES)
+        .query((row, _) ->
+            new Drafter(
+                row.getString(1), row.getString(2), row.getInt(3), row.getInt(4), row.getInt(5)))
         .list();
   }
 

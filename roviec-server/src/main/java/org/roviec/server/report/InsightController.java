@@ -39,6 +39,7 @@ class InsightController {
     List<Insight.Load> loads = insight.loads(LocalDate.now(clock), HEAVY);
     model.addAttribute("returns", insight.returns());
     model.addAttribute("unclear", insight.unclear());
+    model.addAttribute("drafters", insight.drafters());
     model.addAttribute(
         "loads",
         scope.all()

@@ -166,8 +166,8 @@ final class ReportPaper {
     }
     table.add(cells("", figures.all()));
     List<Block.Column> columns = new ArrayList<>();
-    columns.add(Block.Column.center("TT", 2));
-    columns.add(Block.Column.words(what, 10));
+    columns.add(Block.Column.center("TT", 3));
+    columns.add(Block.Column.words(what, 13));
     for (String head :
         List.of(
             "Tổng số",
@@ -178,7 +178,7 @@ final class ReportPaper {
             "ĐTH quá hạn",
             "ĐTH không hạn",
             "Dừng")) {
-      columns.add(Block.Column.center(head, 3));
+      columns.add(Block.Column.center(head, 6));
     }
     return new Block.Grid("", columns, table);
   }
@@ -300,14 +300,14 @@ final class ReportPaper {
     }
     List<Block.Column> columns = new ArrayList<>();
     columns.add(Block.Column.center("TT", 2));
-    columns.add(Block.Column.words("Nội dung nhiệm vụ", 14));
+    columns.add(Block.Column.words("Nội dung nhiệm vụ", 12));
     columns.add(
         grouped
-            ? Block.Column.words("Văn bản chỉ đạo", 8)
+            ? Block.Column.words("Văn bản chỉ đạo", 7)
             : Block.Column.words("Cơ quan chủ trì", 7));
-    columns.add(Block.Column.center("Thời hạn", 4));
+    columns.add(Block.Column.center("Thời hạn", 6));
     if (grouped) {
-      columns.add(Block.Column.center("Ngày hoàn thành", 4));
+      columns.add(Block.Column.center("Ngày hoàn thành", 6));
       columns.add(Block.Column.words("Kết quả", 6));
     }
     columns.add(Block.Column.center("Số ngày quá hạn", 3));

@@ -10,6 +10,6 @@ class UrgingMenu {
 
   @Bean
   MenuEntry urgingEntry() {
-    return new MenuEntry(640, "/don-doc", "menu.urging", "calendar", false);
+    return new MenuEntry(640, "/don-doc", "menu.urging", "urge", false);
   }
 }

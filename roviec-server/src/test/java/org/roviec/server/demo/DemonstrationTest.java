@@ -6,14 +6,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.roviec.server.access.DemoAccounts;
 import org.roviec.server.intake.TestDocuments;
+import org.roviec.server.register.Figures;
 import org.roviec.server.register.Scope;
 import org.roviec.server.register.TaskFilter;
 import org.roviec.server.register.TaskList;
 import org.roviec.server.register.View;
+import org.roviec.server.target.TallyCheck;
+import org.roviec.server.target.TargetList;
+import org.roviec.server.target.TargetRow;
 import org.roviec.server.testing.ServerTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -27,6 +32,8 @@ class DemonstrationTest {
   @Autowired private Demonstration demonstration;
   @Autowired private DemoAccounts accounts;
   @Autowired private TaskList tasks;
+  @Autowired private TargetList targets;
+  @Autowired private Figures figures;
   @Autowired private JdbcClient jdbc;
   @Autowired private Clock clock;
 
@@ -59,7 +66,8 @@ class DemonstrationTest {
             jdbc.sql("select review_state from document where reviewed > 0 order by 1")
                 .query(String.class)
                 .list())
-        .containsExactly("CLOSED", "OPEN");
+        .as("the figures of all are confirmed")
+        .containsExactly("CLOSED", "OPEN", "OPEN", "OPEN");
     assertThat(jdbc.sql("select percent from progress_report").query(Integer.class).list())
         .as("what the agency reported")
         .isNotEmpty()
@@ -75,6 +83,26 @@ class DemonstrationTest {
   }
 
   @Test
+  @DisplayName(
+      "chỉ tiêu dùng thử lấy từ câu trong văn bản mẫu: 8,08%; 15,4% so với 11–12%/năm; 22 → 18 →"
+          + " 6 + 12; 11 + 29 của 40")
+  void followsWhatTheSamplesSay() {
+    set();
+    List<TargetRow> rows = targets.all(Scope.ALL, LocalDate.now(clock));
+    assertThat(rows)
+        .extracting(row -> row.indicator().facts().name() + ": " + row.latestShown())
+        .contains("Tốc độ tăng trưởng: 8,08%", "Thu ngân sách: tốc độ tăng bình quân: 15,4%/năm");
+    assertThat(rows)
+        .allSatisfy(row -> {
+          assertThat(row.indicator().basis().documentId()).isNotNull();
+          assertThat(row.indicator().basis().quote()).isNotBlank();
+        });
+    assertThat(TallyCheck.of(figures.ofKinds(Set.of("TALLY"), 100)))
+        .extracting(check -> check.whole().intValue() + ": " + check.shown())
+        .contains("40: 11 + 29 = 40", "22: 18", "18: 6 + 12 = 18");
+  }
+
+  @Test
   @DisplayName("vai cơ quan và lãnh đạo gắn với cơ quan có việc trong sổ")
   void seatsTheAccounts() {
     set();
@@ -85,6 +113,6 @@ class DemonstrationTest {
             .query(Long.class)
             .list();
     assertThat(bodies).hasSize(2);
-    assertThat(counts(Scope.of(java.util.Set.of(bodies.getFirst()))).get(View.ALL)).isPositive();
+    assertThat(counts(Scope.of(Set.of(bodies.getFirst()))).get(View.ALL)).isPositive();
   }
 }

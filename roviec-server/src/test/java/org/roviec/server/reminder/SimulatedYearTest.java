@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,7 @@ import org.roviec.server.access.RoleGrant;
 import org.roviec.server.access.SignedIn;
 import org.roviec.server.calendar.SpecialDay;
 import org.roviec.server.calendar.WorkingCalendars;
+import org.roviec.server.dashboard.BoardTold;
 import org.roviec.server.directory.Change;
 import org.roviec.server.directory.OrganizationId;
 import org.roviec.server.directory.Organizations;
@@ -34,7 +36,9 @@ import org.roviec.server.followup.NewCompletion;
 import org.roviec.server.followup.NewReport;
 import org.roviec.server.followup.Outcome;
 import org.roviec.server.followup.ProgressReports;
+import org.roviec.server.followup.Recurrences;
 import org.roviec.server.followup.Reporters;
+import org.roviec.server.followup.Rhythm;
 import org.roviec.server.register.Basis;
 import org.roviec.server.register.Cause;
 import org.roviec.server.register.Deadline;
@@ -53,10 +57,12 @@ import org.roviec.server.register.Timeliness;
 import org.roviec.server.register.View;
 import org.roviec.server.reminder.YearModel.Entry;
 import org.roviec.server.reminder.YearModel.Line;
+import org.roviec.server.report.ReportTold;
 import org.roviec.server.review.DueKind;
 import org.roviec.server.testing.People;
 import org.roviec.server.testing.ServerTest;
 import org.roviec.server.testing.TravellingClock;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -93,6 +99,8 @@ class SimulatedYearTest {
   @Autowired private Happenings happenings;
   @Autowired private HandOvers handOvers;
   @Autowired private Organizations organizations;
+  @Autowired private Recurrences recurrences;
+  @Autowired private BeanFactory beans;
   @Autowired private Planner planner;
   @Autowired private Courier courier;
 
@@ -108,6 +116,10 @@ class SimulatedYearTest {
   @SuppressWarnings("NullAway.Init") // settled first
   private YearModel model;
 
+  @SuppressWarnings("NullAway.Init") // settled first
+  private YearFigures figures;
+
+  private final Map<Long, YearSeries> series = new LinkedHashMap<>();
   private int opened;
 
   @AfterEach
@@ -122,15 +134,27 @@ class SimulatedYearTest {
     clock.travelTo(FIRST, LocalTime.of(6, 0));
     settle();
     for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
+      recur(day);
       remind(day);
       clock.travelTo(day, FORENOON);
       if (day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY) {
         work(day);
       }
+      figures.evening(day);
       if (day.plusDays(1).getDayOfMonth() == 1) {
         compare(day);
+        assertThat(BoardTold.of(beans, day)).as("the board of " + day).isEqualTo(figures.board(day));
+      }
+      if (day.plusDays(1).getDayOfMonth() == 1 && day.getMonthValue() % 3 == 0) {
+        assertReport(day.withDayOfMonth(1).minusMonths(2), day);
       }
     }
+    // Later reports of months long past: what was done and moved since must not show.
+    assertReport(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 30));
+    assertReport(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 7, 31));
+    assertThat(series.values().stream().mapToInt(each -> each.dues().size() - 1).sum())
+        .as("a year in which nothing comes again proves nothing")
+        .isGreaterThan(200);
     assertThat(opened).isEqualTo(TASKS);
     assertThat(jdbc.sql("select count(*) from reminder").query(Long.class).single())
         .as("a year without reminders proves nothing")
@@ -148,6 +172,7 @@ class SimulatedYearTest {
   private void settle() {
     office = people.having(Role.COORDINATOR);
     model = new YearModel(office.accountId(), FIRST.minusDays(1));
+    figures = new YearFigures(model.entries());
     bodies =
         jdbc.sql(
                 """
@@ -276,21 +301,69 @@ class SimulatedYearTest {
     }
     List<Task> made = register.openAll(tasks, Cause.by("Văn phòng"));
     for (Task task : made) {
-      Long approver =
-          task.in(PartyRole.APPROVER).stream()
-              .map(TaskParty::organizationId)
-              .findFirst()
-              .orElse(null);
-      model.add(
-          new Entry(
-              task.id(),
-              Objects.requireNonNull(task.in(PartyRole.LEAD).getFirst().organizationId()),
-              approver,
-              day,
-              task.deadline().words(),
-              task.deadline().day()));
+      enter(task, day);
     }
     opened += many;
+  }
+
+  private void enter(Task task, LocalDate day) {
+    Long approver =
+        task.in(PartyRole.APPROVER).stream()
+            .map(TaskParty::organizationId)
+            .findFirst()
+            .orElse(null);
+    Entry entry =
+        new Entry(
+            task.id(),
+            Objects.requireNonNull(task.in(PartyRole.LEAD).getFirst().organizationId()),
+            approver,
+            day,
+            task.deadline().words(),
+            task.deadline().day());
+    model.add(entry);
+    if (task.deadline().kind() == DueKind.RECURRING) {
+      LocalDate first = day.plusDays(random.nextInt(20));
+      boolean onLastDay = chance(30);
+      Rhythm.Usual usual =
+          List.of(Rhythm.Usual.WEEK, Rhythm.Usual.MONTH, Rhythm.Usual.MONTH, Rhythm.Usual.QUARTER)
+              .get(random.nextInt(4));
+      Outcome set =
+          recurrences.set(task.id(), task.version(), usual, first, onLastDay, office);
+      entry.original = first;
+      entry.due = first;
+      series.put(
+          ((Outcome.Done) set).id(),
+          new YearSeries(
+              entry,
+              first,
+              usual == Rhythm.Usual.WEEK ? 1 : 0,
+              usual == Rhythm.Usual.WEEK ? 0 : usual == Rhythm.Usual.MONTH ? 1 : 3,
+              onLastDay));
+    }
+  }
+
+  /** What comes again is opened in the morning, once, however often somebody looks. */
+  private void recur(LocalDate day) {
+    clock.travelTo(day, LocalTime.of(6, 0));
+    for (int times = 0; times < 2; times++) {
+      recurrences.over(day).forEach(task -> recurrences.advance(task, day));
+    }
+    Map<Long, List<Long>> tasks = new HashMap<>();
+    Map<Long, List<LocalDate>> dues = new HashMap<>();
+    jdbc.sql("select series_id, task_id, due from task_occurrence order by number")
+        .query(row -> {
+          tasks.computeIfAbsent(row.getLong(1), _ -> new ArrayList<>()).add(row.getLong(2));
+          dues.computeIfAbsent(row.getLong(1), _ -> new ArrayList<>())
+              .add(row.getObject(3, LocalDate.class));
+        });
+    series.forEach((id, each) -> {
+      List<Long> ids = tasks.getOrDefault(id, List.of());
+      while (each.isOver(day)) {
+        assertThat(ids).as("occurrences on " + day).hasSizeGreaterThan(each.dues().size());
+        model.add(each.next(ids.get(each.dues().size()), day));
+      }
+      assertThat(dues.get(id)).as("occurrences on " + day).isEqualTo(each.dues());
+    });
   }
 
   private NewTask task(LocalDate day, int number) {
@@ -304,10 +377,11 @@ class SimulatedYearTest {
     Deadline deadline =
         chance(80)
             ? Deadline.first(DueKind.DATE, "trước ngày", day.plusDays(random.nextInt(90)))
-            : switch (random.nextInt(4)) {
-              case 0 -> Deadline.NONE;
-              case 1 -> Deadline.first(DueKind.STANDING, "thường xuyên", null);
-              case 2 -> Deadline.first(DueKind.EVENT, WITHIN_DAYS, null);
+            : switch (random.nextInt(8)) {
+              case 0 -> Deadline.first(DueKind.RECURRING, "định kỳ", null);
+              case 1, 2 -> Deadline.NONE;
+              case 3, 4 -> Deadline.first(DueKind.STANDING, "thường xuyên", null);
+              case 5 -> Deadline.first(DueKind.EVENT, WITHIN_DAYS, null);
               default -> Deadline.first(DueKind.EVENT, WITHIN_WORKING_DAYS, null);
             };
     return NewTask.of(
@@ -517,7 +591,15 @@ class SimulatedYearTest {
       assertThat(counts)
           .as(by + " on " + day)
           .isEqualTo(model.timeliness(day, by == DueBy.ORIGINAL));
-      assertThat(counts.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(opened);
+      assertThat(counts.values().stream().mapToLong(Long::longValue).sum())
+          .isEqualTo(model.entries().size());
     }
+  }
+
+  private void assertReport(LocalDate from, LocalDate to) {
+    Map<String, Long> told = ReportTold.of(beans, from, to, office, clock.instant());
+    assertThat(told)
+        .as("the report of %s to %s, made on %s", from, to, LocalDate.now(clock))
+        .isEqualTo(figures.report(from, to));
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.roviec.server.access.Role;
@@ -44,22 +45,40 @@ class InsightTest {
   @DisplayName(
       "hai kết luận cùng tỉnh, 2023 và 2024: hạn chế lặp lại đứng cạnh nhau, dẫn về câu gốc")
   void shortcomingsReturn() throws Exception {
-    for (String seed : new String[] {"seed2.txt", "seed4.txt"}) {
+    for (int seed = 1; seed <= 4; seed++) {
+      String name = "seed" + seed + ".txt";
       intake.receive(
-          seed, Files.readAllBytes(SEEDS.resolve(seed)), new Sender("hanh", Channel.UPLOAD));
+          name, Files.readAllBytes(SEEDS.resolve(name)), new Sender("hanh", Channel.UPLOAD));
     }
     await().atMost(Duration.ofMinutes(2)).until(() -> documents.countUnderWay() == 0);
-    assertThat(insight.returns())
+    List<Insight.Return> returns = insight.returns();
+    assertThat(returns)
         .isNotEmpty()
         .allSatisfy(pair -> {
           assertThat(pair.earlier().documentId()).isNotEqualTo(pair.later().documentId());
           assertThat(pair.shared()).hasSizeGreaterThanOrEqualTo(3);
-          assertThat(pair.score()).isBetween(7, 100);
+          assertThat(pair.score()).isBetween(15, 100);
+          assertThat(pair.earlier().origin().mayBe(pair.later().origin())).isTrue();
         });
+    Insight.Return morals =
+        returns.stream()
+            .filter(pair -> pair.shared().containsAll(List.of("dao duc", "loi song")))
+            .findFirst()
+            .orElseThrow();
+    assertThat(morals.score()).isGreaterThan(20);
+    for (Insight.Shortcoming side : List.of(morals.earlier(), morals.later())) {
+      assertThat(morals.marked(side))
+          .filteredOn(Likeness.Piece::marked)
+          .extracting(Likeness.Piece::text)
+          .anyMatch(text -> text.contains("đạo đức"));
+    }
     mvc.perform(get("/bao-cao/phan-tich").with(people.as(Role.LEADER)))
         .andExpect(status().isOk())
-        .andExpect(content().string(containsString("Từ chung")));
+        .andExpect(content().string(containsString("<mark>")));
     assertThat(insight.unclear()).isNotEmpty();
+    assertThat(insight.drafters())
+        .singleElement()
+        .satisfies(line -> assertThat(line.drafter()).isEqualTo("KT2"));
   }
 
   @Test

@@ -1,5 +1,7 @@
 package org.roviec.server.report;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -7,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.roviec.server.access.Role;
+import org.roviec.server.intake.TestDocuments;
 import org.roviec.server.office.Office;
 import org.roviec.server.office.Offices;
 import org.roviec.server.register.Cause;
@@ -17,6 +20,7 @@ import org.roviec.server.register.Scope;
 import org.roviec.server.register.Task;
 import org.roviec.server.testing.BrowserTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ReportBrowserTest extends BrowserTest {
@@ -26,6 +30,7 @@ class ReportBrowserTest extends BrowserTest {
   @Autowired private ReportMaking making;
   @Autowired private Office office;
   @Autowired private Clock clock;
+  @Autowired private ApplicationContext app;
   @Autowired private JdbcClient jdbc;
 
   private String report = "";
@@ -98,5 +103,24 @@ class ReportBrowserTest extends BrowserTest {
       assertAccessible(page);
       photograph(page, "report-phone-en" + path.replaceAll("[/\\d]+", "-"));
     }
+  }
+
+  @Test
+  @DisplayName("phân tích: hạn chế lặp lại đứng cạnh nhau, từ chung được tô; theo người soạn")
+  void showsWhatReturns() {
+    for (int seed : new int[] {2, 4}) {
+      TestDocuments.read(app, "seed" + seed + ".txt", TestDocuments.seed(seed));
+    }
+    Page page = open(Role.LEADER, DESK, "vi");
+    page.navigate("/bao-cao/phan-tich");
+    assertThat(page.locator(".returns mark").first()).isVisible();
+    assertThat(page.getByText("KT2").first()).isVisible();
+    assertAccessible(page);
+    photograph(page, "insight-desk-vi");
+    Page phone = open(Role.LEADER, PHONE, "en");
+    phone.navigate("/bao-cao/phan-tich");
+    assertThat(phone.locator(".returns mark").first()).isVisible();
+    assertAccessible(phone);
+    photograph(phone, "insight-phone-en");
   }
 }

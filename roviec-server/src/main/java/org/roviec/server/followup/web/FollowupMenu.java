@@ -10,11 +10,11 @@ class FollowupMenu {
 
   @Bean
   MenuEntry reportTableEntry() {
-    return new MenuEntry(410, "/bao-cao-tien-do", "menu.reportTable", "report", true);
+    return new MenuEntry(410, "/bao-cao-tien-do", "menu.reportTable", "update", true);
   }
 
   @Bean
   MenuEntry followupEntry() {
-    return new MenuEntry(420, "/theo-doi", "menu.followup", "calendar", false);
+    return new MenuEntry(420, "/theo-doi", "menu.followup", "progress", false);
   }
 }

@@ -55,18 +55,46 @@ class RulesController {
       @RequestParam Level level,
       @AuthenticationPrincipal SignedIn person,
       RedirectAttributes flash) {
+    Integer count = count(moment, days, every);
+    if (count == null) {
+      return back("reminder.rule.wrong", flash);
+    }
+    boolean added = rules.add(person, moment, count, again(moment, every), level);
+    return back(added ? "reminder.rule.added" : "reminder.rule.known", flash);
+  }
+
+  /** Changes a rule's days, how often it comes again, and whom it tells; not its kind. */
+  @PostMapping("/{id}/sua")
+  String change(
+      @PathVariable long id,
+      @RequestParam Moment moment,
+      @RequestParam(defaultValue = "") String days,
+      @RequestParam(defaultValue = "") String every,
+      @RequestParam Level level,
+      @AuthenticationPrincipal SignedIn person,
+      RedirectAttributes flash) {
+    Integer count = count(moment, days, every);
+    if (count == null) {
+      return back("reminder.rule.wrong", flash);
+    }
+    boolean changed = rules.change(person, id, moment, count, again(moment, every), level);
+    return back(changed ? "reminder.rule.changed" : "reminder.rule.known", flash);
+  }
+
+  /** The days of a rule; null if what was typed is no rule. */
+  private static @Nullable Integer count(Moment moment, String days, String every) {
     Integer count = moment == Moment.ON_DAY ? (Integer) 0 : number(days);
-    Integer again = moment == Moment.AFTER ? number(every) : null;
+    Integer again = again(moment, every);
     boolean isWrong =
         count == null
             || (moment != Moment.ON_DAY && count == 0)
             || (again == null && moment == Moment.AFTER && !every.isBlank())
             || (again != null && again == 0);
-    if (isWrong || count == null) {
-      return back("reminder.rule.wrong", flash);
-    }
-    boolean added = rules.add(person, moment, count, again, level);
-    return back(added ? "reminder.rule.added" : "reminder.rule.known", flash);
+    return isWrong ? null : count;
+  }
+
+  private static @Nullable Integer again(Moment moment, String every) {
+    return moment == Moment.AFTER ? number(every) : null;
   }
 
   private static @Nullable Integer number(String typed) {

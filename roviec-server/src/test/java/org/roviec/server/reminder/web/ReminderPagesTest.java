@@ -34,6 +34,7 @@ import org.roviec.server.register.TaskEvent;
 import org.roviec.server.reminder.Feeds;
 import org.roviec.server.reminder.Notice;
 import org.roviec.server.reminder.NoticeKind;
+import org.roviec.server.reminder.Level;
 import org.roviec.server.reminder.Notices;
 import org.roviec.server.reminder.ReminderRules;
 import org.roviec.server.testing.People;
@@ -240,6 +241,14 @@ class ReminderPagesTest {
     change("moment=AFTER&days=x&level=HEAD", "reminder.rule.wrong");
     assertThat(rules.all()).hasSize(before + 2);
     long id = rules.all().get(1).id();
+    act(RULES + "/" + id + "/sua", "moment=BEFORE&days=8&level=HEAD", "reminder.rule.changed");
+    assertThat(rules.all().get(1))
+        .satisfies(rule -> assertThat(rule.id()).isEqualTo(id))
+        .satisfies(rule -> assertThat(rule.days()).isEqualTo(8))
+        .satisfies(rule -> assertThat(rule.level()).isEqualTo(Level.HEAD));
+    act(RULES + "/" + id + "/sua", "moment=BEFORE&days=14&level=HEAD", "reminder.rule.known");
+    act(RULES + "/" + id + "/sua", "moment=ON_DAY&level=AGENCY", "reminder.rule.known");
+    act(RULES + "/" + id + "/sua", "moment=BEFORE&days=x&level=AGENCY", "reminder.rule.wrong");
     act(RULES + "/" + id + "/dung", "active=false", "reminder.rule.off");
     assertThat(rules.all().get(1).active()).isFalse();
     act(RULES + "/" + id + "/xoa", "", "reminder.rule.removed");
