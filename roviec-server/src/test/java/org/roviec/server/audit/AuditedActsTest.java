@@ -124,12 +124,14 @@ class AuditedActsTest {
   @DisplayName("bị từ chối: ai, xin gì; hỏi lại ngay thì không ghi thêm, trang khác thì ghi")
   void refusals() throws Exception {
     long before = last();
-    for (String path : List.of("/admin/accounts/471101", "/admin/accounts/471101", "/admin/audit")) {
-      mvc.perform(get(path).with(people.as(people.named("tomo", new RoleGrant(Role.DRAFTER, null, false)))))
+    for (String path :
+        List.of("/admin/accounts/471101", "/admin/accounts/471101", "/admin/audit")) {
+      mvc.perform(
+              get(path)
+                  .with(people.as(people.named("tomo", new RoleGrant(Role.DRAFTER, null, false)))))
           .andExpect(status().isForbidden());
     }
-    mvc.perform(
-            post("/nhiem-vu/471102/tien-do").with(people.as(Role.INSPECTOR)).with(csrf()))
+    mvc.perform(post("/nhiem-vu/471102/tien-do").with(people.as(Role.INSPECTOR)).with(csrf()))
         .andExpect(status().isForbidden());
     assertThat(since(before))
         .containsExactly(
