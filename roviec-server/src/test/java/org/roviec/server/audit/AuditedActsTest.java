@@ -159,6 +159,30 @@ class AuditedActsTest {
     assertNoContent();
   }
 
+  @Test
+  @DisplayName("danh sách văn bản và nhật ký tải về được thành bảng, theo đúng cách lọc")
+  void lists() throws Exception {
+    long id = TestDocuments.read(app, "=bang-tinh.txt", SENTENCE.getBytes(StandardCharsets.UTF_8));
+    assertThat(file("/van-ban/tai-ve.csv?state=READ", Role.COORDINATOR))
+        .startsWith("\ufeff\"Số, ký hiệu\",\"Trích yếu\"")
+        .contains("\"'=bang-tinh.txt\"");
+    assertThat(file("/van-ban/tai-ve.csv?state=FAILED", Role.COORDINATOR))
+        .doesNotContain("bang-tinh");
+    assertThat(file("/admin/audit/tai-ve.csv?subject=document:" + id, Role.INSPECTOR))
+        .startsWith("\ufeff\"Lúc\",\"Người làm\"")
+        .contains("document:" + id);
+    assertThat(file("/van-ban/tai-ve.xlsx", Role.COORDINATOR)).startsWith("PK");
+    assertThat(file("/admin/audit/tai-ve.xlsx", Role.INSPECTOR)).startsWith("PK");
+  }
+
+  private String file(String path, Role role) throws Exception {
+    return mvc.perform(get(path).with(people.as(role)))
+        .andExpect(status().isOk())
+        .andReturn()
+        .getResponse()
+        .getContentAsString(StandardCharsets.UTF_8);
+  }
+
   private void assertNoContent() {
     assertThat(
             jdbc.sql("select count(*) from audit_entry e where e::text like '%việc riêng%'")
