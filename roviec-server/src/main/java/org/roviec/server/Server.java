@@ -1,5 +1,6 @@
 package org.roviec.server;
 
+import java.time.Duration;
 import java.util.Arrays;
 import org.roviec.server.database.EarlyDatabase;
 import org.slf4j.Logger;
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 @ConfigurationPropertiesScan
 public class Server {
   private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+  private static final Duration FIRST_PAGE = Duration.ofSeconds(1);
 
   public static void main(String[] args) {
     String command = args.length == 0 || args[0].startsWith("--") ? "serve" : args[0];
@@ -33,7 +35,7 @@ public class Server {
     }
   }
 
-  /** What the first page did not need, before somebody needs it. */
+  /** What the first page did not need, before somebody needs it, but not beside that page. */
   private static void makeTheRest(ConfigurableApplicationContext context) {
     Thread.ofPlatform()
         .daemon()
@@ -41,11 +43,14 @@ public class Server {
         .priority(Thread.MIN_PRIORITY)
         .start(() -> {
           try {
+            Thread.sleep(FIRST_PAGE);
             for (String name : context.getBeanDefinitionNames()) {
               if (context.isSingleton(name)) {
                 context.getBean(name);
               }
             }
+          } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
           } catch (BeansException | IllegalStateException failure) {
             LOG.warn("Not everything could be made ready: {}", failure.getMessage());
           }

@@ -61,6 +61,15 @@ class PageQueriesTest {
   @Autowired private Clock clock;
 
   @Test
+  @DisplayName("mọi thành phần dựng được, kể cả những gì chưa trang nào cần đến")
+  void everythingCanBeMade() {
+    assertThat(app.getBeanDefinitionNames())
+        .hasSizeGreaterThan(300)
+        .filteredOn(app::isSingleton)
+        .allSatisfy(name -> assertThat(app.getBean(name)).isNotNull());
+  }
+
+  @Test
   @DisplayName("số câu truy vấn của mỗi trang không tăng theo số dòng trên trang")
   void queriesDoNotGrowWithRows() throws Exception {
     List<Task> tasks = new ArrayList<>();

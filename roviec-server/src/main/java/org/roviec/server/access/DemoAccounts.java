@@ -89,8 +89,7 @@ public class DemoAccounts {
   /** Makes the accounts that are missing. */
   @Transactional
   public void create() {
-    List<Login> missing =
-        LOGINS.stream().filter(login -> !accounts.has(login.username())).toList();
+    List<Login> missing = LOGINS.stream().filter(login -> !accounts.has(login.username())).toList();
     if (!missing.isEmpty()) {
       String hash = passwords.hash(PASSWORD);
       for (Login login : missing) {

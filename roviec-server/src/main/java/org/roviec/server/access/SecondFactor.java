@@ -48,11 +48,13 @@ class SecondFactor {
   /** Seals what lay open before the installation had a key. */
   @EventListener(ApplicationReadyEvent.class)
   void sealOpenOnes() {
-    accounts.secrets().forEach((account, stored) -> {
-      if (secrets.shouldBeSealed(stored)) {
-        accounts.replaceSecret(account, stored, secrets.seal(account, stored));
-      }
-    });
+    accounts
+        .secrets()
+        .forEach((account, stored) -> {
+          if (secrets.shouldBeSealed(stored)) {
+            accounts.replaceSecret(account, stored, secrets.seal(account, stored));
+          }
+        });
   }
 
   /** Turns it on if the code is the app's; returns the codes for paper, none if it is not. */

@@ -12,7 +12,8 @@ import org.springframework.context.ConfigurableApplicationContext;
  * Starts the application's own database while the application is still being put together: both
  * take about as long, so the first page comes sooner.
  */
-public final class EarlyDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public final class EarlyDatabase
+    implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {
@@ -37,7 +38,8 @@ public final class EarlyDatabase implements ApplicationContextInitializer<Config
       Thread.ofPlatform()
           .name("database")
           .start(() ->
-              server.completeAsync(() -> EmbeddedPostgres.start(folder.folder("postgres")), Runnable::run));
+              server.completeAsync(
+                  () -> EmbeddedPostgres.start(folder.folder("postgres")), Runnable::run));
     }
 
     /** Waits for it; from now on whoever asked closes it. */

@@ -10,14 +10,13 @@ import org.roviec.text.Vietnamese;
 
 /**
  * Words that somebody looks for, as a condition on a table with a column {@code folded} and its
- * {@code words}. Each must be there as a whole; the last may be one that is still being typed.
- * What is written together with signs between, such as {@code 684-KL/TU}, must stand so.
+ * {@code words}. Each must be there as a whole; the last may be one that is still being typed. What
+ * is written together with signs between, such as {@code 684-KL/TU}, must stand so.
  */
 final class SearchWords {
 
   private static final int MOST = 12;
-  private static final Pattern EDGES =
-      Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
+  private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
 
   /** Fewer letters begin a large part of all words: they are taken for a word of their own. */
   private static final int LEAST_BEGUN = 3;

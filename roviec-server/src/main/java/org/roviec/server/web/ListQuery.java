@@ -14,6 +14,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 public record ListQuery(String path, Map<String, String> filters, String sort, int page, int size) {
   private static final int USUAL_SIZE = 50;
   private static final int MOST = 10_000;
+  private static final int MOST_IN_A_FILE = 100_000;
 
   /** Reads the query of a request; {@code sort} is the order when none is asked for. */
   public static ListQuery of(HttpServletRequest request, String sort) {
@@ -40,6 +41,11 @@ public record ListQuery(String path, Map<String, String> filters, String sort, i
   /** Value of a filter, empty if it is not set. */
   public String filter(String name) {
     return filters.getOrDefault(name, "");
+  }
+
+  /** The same list from its beginning as far as a file goes. */
+  public ListQuery whole() {
+    return new ListQuery(path, filters, sort, 1, MOST_IN_A_FILE);
   }
 
   /** Rows to skip. */

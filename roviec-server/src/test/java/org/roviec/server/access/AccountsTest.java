@@ -212,7 +212,8 @@ class AccountsTest {
   }
 
   @Test
-  @DisplayName("khóa của bước hai nằm trong cơ sở dữ liệu dưới dạng niêm; để ngỏ từ trước thì được niêm lại")
+  @DisplayName(
+      "khóa của bước hai nằm trong cơ sở dữ liệu dưới dạng niêm; để ngỏ từ trước thì được niêm lại")
   void secondFactorIsSealed() {
     SignedIn person = people.named("niem");
     long id = person.accountId();
@@ -241,9 +242,7 @@ class AccountsTest {
     Account pending = accounts.byId(person.accountId()).orElseThrow();
     String secret = Objects.requireNonNull(secondFactor.pending(pending));
     String paper =
-        secondFactor
-            .confirm(person, pending, Totp.codeAt(secret, clock.instant()))
-            .getFirst();
+        secondFactor.confirm(person, pending, Totp.codeAt(secret, clock.instant())).getFirst();
     jdbc.sql("update account set totp_secret = 'aes1:AAAA', totp_last_step = 0 where id = ?")
         .param(person.accountId())
         .update();

@@ -102,7 +102,8 @@ class HttpSecurityTest {
   }
 
   @Test
-  @DisplayName("tệp gửi lên không chạm tới đĩa trước khi qua cổng kiểm tra; người lạ gửi thì không được đọc")
+  @DisplayName(
+      "tệp gửi lên không chạm tới đĩa trước khi qua cổng kiểm tra; người lạ gửi thì không được đọc")
   void uploadsStayInMemory() throws Exception {
     people.having(Role.COORDINATOR);
     Path temporary =
@@ -117,8 +118,7 @@ class HttpSecurityTest {
       String token = token(send(client, page("/sign-in", "")).body());
       send(
           client,
-          form(
-              "/sign-in", "_csrf", token, "username", "coordinator", "password", People.PASSWORD));
+          form("/sign-in", "_csrf", token, "username", "coordinator", "password", People.PASSWORD));
       String csrf = token(send(client, page("/van-ban", "")).body());
       String secret = "MẬT\nKẾT LUẬN\n" + "Giao Sở Tài chính báo cáo. ".repeat(200_000);
       HttpResponse<String> answer = send(client, upload("Kết luận.txt", secret, csrf));

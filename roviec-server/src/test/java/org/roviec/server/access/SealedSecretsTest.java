@@ -48,7 +48,8 @@ class SealedSecretsTest {
   }
 
   @Test
-  @DisplayName("không có khóa thì để ngỏ như trước; để ngỏ thì vẫn đọc được, và nên niêm khi đã có khóa")
+  @DisplayName(
+      "không có khóa thì để ngỏ như trước; để ngỏ thì vẫn đọc được, và nên niêm khi đã có khóa")
   void withoutKey() {
     SealedSecrets open = new SealedSecrets(InstallationKey.none());
     assertThat(open.seal(7, SECRET)).isEqualTo(SECRET);

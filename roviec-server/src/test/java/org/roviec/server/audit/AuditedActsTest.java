@@ -124,12 +124,14 @@ class AuditedActsTest {
   @DisplayName("bị từ chối: ai, xin gì; hỏi lại ngay thì không ghi thêm, trang khác thì ghi")
   void refusals() throws Exception {
     long before = last();
-    for (String path : List.of("/admin/accounts/471101", "/admin/accounts/471101", "/admin/audit")) {
-      mvc.perform(get(path).with(people.as(people.named("tomo", new RoleGrant(Role.DRAFTER, null, false)))))
+    for (String path :
+        List.of("/admin/accounts/471101", "/admin/accounts/471101", "/admin/audit")) {
+      mvc.perform(
+              get(path)
+                  .with(people.as(people.named("tomo", new RoleGrant(Role.DRAFTER, null, false)))))
           .andExpect(status().isForbidden());
     }
-    mvc.perform(
-            post("/nhiem-vu/471102/tien-do").with(people.as(Role.INSPECTOR)).with(csrf()))
+    mvc.perform(post("/nhiem-vu/471102/tien-do").with(people.as(Role.INSPECTOR)).with(csrf()))
         .andExpect(status().isForbidden());
     assertThat(since(before))
         .containsExactly(
@@ -155,6 +157,30 @@ class AuditedActsTest {
     clerk(post(Objects.requireNonNull(look)));
     assertThat(since(before)).contains("coordinator register.imported task +2/2");
     assertNoContent();
+  }
+
+  @Test
+  @DisplayName("danh sách văn bản và nhật ký tải về được thành bảng, theo đúng cách lọc")
+  void lists() throws Exception {
+    long id = TestDocuments.read(app, "=bang-tinh.txt", SENTENCE.getBytes(StandardCharsets.UTF_8));
+    assertThat(file("/van-ban/tai-ve.csv?state=READ", Role.COORDINATOR))
+        .startsWith("\ufeff\"Số, ký hiệu\",\"Trích yếu\"")
+        .contains("\"'=bang-tinh.txt\"");
+    assertThat(file("/van-ban/tai-ve.csv?state=FAILED", Role.COORDINATOR))
+        .doesNotContain("bang-tinh");
+    assertThat(file("/admin/audit/tai-ve.csv?subject=document:" + id, Role.INSPECTOR))
+        .startsWith("\ufeff\"Lúc\",\"Người làm\"")
+        .contains("document:" + id);
+    assertThat(file("/van-ban/tai-ve.xlsx", Role.COORDINATOR)).startsWith("PK");
+    assertThat(file("/admin/audit/tai-ve.xlsx", Role.INSPECTOR)).startsWith("PK");
+  }
+
+  private String file(String path, Role role) throws Exception {
+    return mvc.perform(get(path).with(people.as(role)))
+        .andExpect(status().isOk())
+        .andReturn()
+        .getResponse()
+        .getContentAsString(StandardCharsets.UTF_8);
   }
 
   private void assertNoContent() {

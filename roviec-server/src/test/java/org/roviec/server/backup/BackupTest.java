@@ -46,6 +46,7 @@ class BackupTest {
     Path folder = Files.createDirectories(temporary.resolve("data"));
     Files.createDirectories(folder.resolve("documents/ab"));
     Files.writeString(folder.resolve("documents/ab/abc"), "nội dung");
+    Files.writeString(folder.resolve("secret.key"), "0a".repeat(32));
     Files.createDirectories(folder.resolve("postgres"));
     Files.writeString(folder.resolve("postgres/password"), "bí mật");
     Path file = temporary.resolve("backup.zip");
@@ -59,6 +60,7 @@ class BackupTest {
     assertThat(allRows(restored)).isEqualTo(allRows(JdbcClient.create(database)));
     assertThat(new AuditChain(restored).verify()).isEqualTo(before);
     assertThat(other.resolve("documents/ab/abc")).hasContent("nội dung");
+    assertThat(other.resolve("secret.key")).hasContent("0a".repeat(32));
     assertThat(other.resolve("postgres")).doesNotExist();
     restored
         .sql("insert into account (username, display_name, password_hash) values ('m', 'M', '')")

@@ -117,6 +117,7 @@ class RegisterController {
     model.addAttribute("filter", filter);
     model.addAttribute("views", shown);
     model.addAttribute("mostFound", filter.words() == null ? Long.MAX_VALUE : TaskList.MOST_FOUND);
+    model.addAttribute("mine", Mine.of(person, query));
     model.addAttribute("saved", savedViews.of(person.username()));
     model.addAttribute("stages", Progress.values());
     model.addAttribute("priorities", Priority.values());

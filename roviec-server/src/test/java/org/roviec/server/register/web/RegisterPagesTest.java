@@ -97,6 +97,22 @@ class RegisterPagesTest {
   }
 
   @Test
+  @DisplayName("thẻ 'Của tôi': cơ quan thấy việc mình chủ trì, văn phòng thấy việc mình theo dõi")
+  void ownTasks() throws Exception {
+    register.open(Fixtures.task("việc mình chủ trì", null, 703L, "C"), CLERK);
+    register.open(Fixtures.task("việc cơ quan khác chủ trì", null, 704L, "D"), CLERK);
+    SignedIn agency = people.named("coquanc", new RoleGrant(Role.AGENCY, 703L, false));
+    mvc.perform(get("/so-theo-doi").with(people.as(agency)))
+        .andExpect(content().string(containsString("/so-theo-doi?lead=703&amp;")));
+    mvc.perform(get("/so-theo-doi?lead=703").with(people.as(Role.COORDINATOR)))
+        .andExpect(content().string(containsString("việc mình chủ trì")))
+        .andExpect(content().string(not(containsString("việc cơ quan khác chủ trì"))))
+        .andExpect(content().string(containsString("monitor=")));
+    mvc.perform(get("/so-theo-doi?lead=703").with(people.as(agency)))
+        .andExpect(content().string(containsString("aria-current=\"true\"")));
+  }
+
+  @Test
   @DisplayName("mở nhiệm vụ bằng tay: thiếu căn cứ thì hỏi lại và giữ nguyên những gì đã gõ")
   void opensByHand() throws Exception {
     mvc.perform(
