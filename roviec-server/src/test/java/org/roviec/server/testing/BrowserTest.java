@@ -84,8 +84,8 @@ public abstract class BrowserTest {
   }
 
   /**
-   * Nothing that axe-core knows to be wrong by WCAG 2.2 AA, and no sideways scrolling. A click waits
-   * until the next page answers, not until it is there: half a page would be judged.
+   * Nothing that axe-core knows to be wrong by WCAG 2.2 AA, and no sideways scrolling. A click
+   * waits until the next page answers, not until it is there: half a page would be judged.
    */
   protected static void assertAccessible(Page page) {
     page.waitForLoadState();
