@@ -51,7 +51,13 @@ final class ReportTimes {
         clerk.post(
             "/bao-cao",
             Map.of(
-                "kind", "MID_TERM", "rule", "CALENDAR", "from", from.toString(), "to",
+                "kind",
+                "MID_TERM",
+                "rule",
+                "CALENDAR",
+                "from",
+                from.toString(),
+                "to",
                 to.toString()));
     Matcher number = NUMBER.matcher(location);
     if (!number.find()) {

@@ -90,8 +90,8 @@ final class Visitor {
   /** Sends a form; returns where it leads. */
   String post(String path, Map<String, String> fields) throws IOException, InterruptedException {
     StringBuilder form = new StringBuilder("_csrf=").append(encoded(token("/van-ban")));
-    fields.forEach((name, value) ->
-        form.append('&').append(name).append('=').append(encoded(value)));
+    fields.forEach(
+        (name, value) -> form.append('&').append(name).append('=').append(encoded(value)));
     HttpResponse<String> answer =
         client.send(
             request(path, "form")

@@ -374,8 +374,7 @@ class Boards {
     RegisterLink done = all.with("view", "done").with("doneFrom", first).with("doneTo", last);
     return new Board.MonthLine(
         shown(month),
-        Count.of(
-            flow.opened(first, last), all.with("openedFrom", first).with("openedTo", last)),
+        Count.of(flow.opened(first, last), all.with("openedFrom", first).with("openedTo", last)),
         Count.of(flow.done(first, last), done),
         Count.of(flow.due(first, last), due),
         Count.of(flow.late(first, last), due.with("timeliness", "overdue,done_late")));

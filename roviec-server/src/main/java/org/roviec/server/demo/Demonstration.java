@@ -36,6 +36,7 @@ class Demonstration {
   private final Desks desks;
   private final AgencyVoice agency;
   private final Measures measures;
+  private final SampleOffice office;
   private final DemoAccounts accounts;
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -48,6 +49,7 @@ class Demonstration {
       Desks desks,
       AgencyVoice agency,
       Measures measures,
+      SampleOffice office,
       DemoAccounts accounts,
       JdbcClient jdbc,
       Clock clock) {
@@ -58,6 +60,7 @@ class Demonstration {
     this.desks = desks;
     this.agency = agency;
     this.measures = measures;
+    this.office = office;
     this.accounts = accounts;
     this.jdbc = jdbc;
     this.clock = clock;
@@ -93,6 +96,7 @@ class Demonstration {
     if (!first || fullest.isEmpty()) {
       return;
     }
+    office.open();
     measures.confirm(fullest, clerk());
     reviews.whole(fullest.getFirst(), clerk().username(), clerk().displayName());
     openTasks(fullest.getFirst());

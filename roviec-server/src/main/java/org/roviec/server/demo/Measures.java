@@ -41,11 +41,7 @@ class Measures {
   private final TargetList list;
 
   Measures(
-      ReviewByRule reviews,
-      Openings openings,
-      Figures figures,
-      Targets targets,
-      TargetList list) {
+      ReviewByRule reviews, Openings openings, Figures figures, Targets targets, TargetList list) {
     this.reviews = reviews;
     this.openings = openings;
     this.figures = figures;
@@ -65,7 +61,9 @@ class Measures {
     List<Figure> all = figures.ofKinds(KINDS, MOST);
     for (Figure figure : all) {
       if (figure.kind().equals("TARGET")) {
-        targets.openFrom(figure.verdictId(), actor).ifPresent(id -> observe(id, figure, all, actor));
+        targets
+            .openFrom(figure.verdictId(), actor)
+            .ifPresent(id -> observe(id, figure, all, actor));
       } else if (isGrowth(figure)) {
         targets.openFrom(figure.verdictId(), actor);
       }
@@ -74,8 +72,7 @@ class Measures {
   }
 
   private static boolean isGrowth(Figure figure) {
-    return figure.unit().startsWith("%")
-        && Vietnamese.bare(figure.name()).contains("tang truong");
+    return figure.unit().startsWith("%") && Vietnamese.bare(figure.name()).contains("tang truong");
   }
 
   /** The actual figure nearest to a target, of the same name and with only words between. */

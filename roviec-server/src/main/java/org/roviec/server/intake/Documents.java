@@ -49,8 +49,7 @@ public class Documents {
   /** What people call these documents, by their numbers. */
   public Map<Long, String> names(java.util.Collection<Long> ids) {
     Map<Long, String> names = new HashMap<>();
-    jdbc.sql(
-            "select id, coalesce(symbol, title, file_name) from document where id = any (:ids)")
+    jdbc.sql("select id, coalesce(symbol, title, file_name) from document where id = any (:ids)")
         .param("ids", ids.toArray(Long[]::new))
         .query(row -> {
           names.put(row.getLong(1), row.getString(2));

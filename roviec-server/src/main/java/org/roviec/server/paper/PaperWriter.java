@@ -153,11 +153,15 @@ public final class PaperWriter {
         case Block.Heading(String words) -> {
           CTP heading = before(place, pattern, words).getCTP();
           Words.embolden(heading);
-          if (!heading.getPPr().isSetKeepNext()) {
-            heading.getPPr().addNewKeepNext();
+          keepWithNext(heading);
+        }
+        case Block.Text(String words) -> {
+          CTP text = before(place, pattern, words).getCTP();
+          // What ends with a colon announces the table or list after it.
+          if (words.endsWith(":")) {
+            keepWithNext(text);
           }
         }
-        case Block.Text(String words) -> before(place, pattern, words);
         case Block.Grid grid -> {
           if (!grid.caption().isEmpty()) {
             Words.embolden(before(place, pattern, grid.caption()).getCTP());
@@ -166,10 +170,18 @@ public final class PaperWriter {
           small(before(place, pattern, ""));
         }
         case Block.Chart chart -> {
-          Words.embolden(before(place, pattern, chart.title()).getCTP());
+          CTP title = before(place, pattern, chart.title()).getCTP();
+          Words.embolden(title);
+          keepWithNext(title);
           XWPFParagraph paragraph = insert(place);
           WordChart.add(document, paragraph, chart, pages.textWidth());
         }
+      }
+    }
+
+    private static void keepWithNext(CTP paragraph) {
+      if (!paragraph.getPPr().isSetKeepNext()) {
+        paragraph.getPPr().addNewKeepNext();
       }
     }
 

@@ -74,8 +74,9 @@ final class TableXml {
     }
     out.write("</w:tcPr>");
     for (String line : words.isEmpty() ? List.of("") : words.lines().toList()) {
-      out.write(
-          "<w:p><w:pPr><w:spacing w:before=\"20\" w:after=\"20\"/><w:ind w:firstLine=\"0\"/>");
+      // The name of a group stays with the first row under it; the order is the schema's.
+      out.write("<w:p><w:pPr>" + (columns > 1 ? "<w:keepNext/>" : ""));
+      out.write("<w:spacing w:before=\"20\" w:after=\"20\"/><w:ind w:firstLine=\"0\"/>");
       out.write("<w:jc w:val=\"" + (align == Block.Align.CENTER ? "center" : "left") + "\"/>");
       out.write("</w:pPr><w:r><w:rPr>");
       out.write(

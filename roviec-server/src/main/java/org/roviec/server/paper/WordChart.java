@@ -27,6 +27,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 /** Adds a chart of Word's own kind, which the office can edit, with its numbers in it. */
 final class WordChart {
 
+  private static final long MOST_LINES = 8;
   private static final String NAMESPACE = "http://schemas.openxmlformats.org/drawingml/2006/chart";
   private static final int TWIPS_A_POINT = 20;
   private static final int ROW_HEIGHT = 26; // points
@@ -44,12 +45,27 @@ final class WordChart {
     }
   }
 
+  /** Tasks are counted in whole numbers, on at most eight lines. */
+  private static double wholeSteps(Block.Chart chart) {
+    long longest = 0;
+    for (int i = 0; i < chart.categories().size(); i++) {
+      long bar = 0;
+      for (Block.Series series : chart.series()) {
+        bar += series.values().get(i);
+      }
+      longest = Math.max(longest, bar);
+    }
+    return Math.max(1, Math.ceilDiv(longest, MOST_LINES));
+  }
+
   private static void fill(XWPFChart picture, Block.Chart chart) {
     picture.setAutoTitleDeleted(true);
     picture.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
     XDDFCategoryAxis names = picture.createCategoryAxis(AxisPosition.LEFT);
     XDDFValueAxis numbers = picture.createValueAxis(AxisPosition.BOTTOM);
     numbers.setCrosses(AxisCrosses.MAX);
+    numbers.setNumberFormat("0");
+    numbers.setMajorUnit(wholeSteps(chart));
     names.setOrientation(org.apache.poi.xddf.usermodel.chart.AxisOrientation.MAX_MIN);
     XDDFBarChartData bars = (XDDFBarChartData) picture.createData(ChartTypes.BAR, names, numbers);
     bars.setBarDirection(BarDirection.BAR);

@@ -4,23 +4,26 @@ import java.util.Locale;
 
 /** By what tasks are counted. */
 public enum Grouping {
-  /** Cơ quan chủ trì. */
+  /**
+   * Cơ quan chủ trì. Leads are written first, so that hardly ever a lead is looked up before
+   * another; counting them out for every task took longer than all the rest.
+   */
   BODY(
       """
-      left join (
-        select task_id, position, organization_id,
-          case when organization_id is null then as_written end as written,
-          lag(task_id) over (order by task_id, position) = task_id as further
-        from task_party where role = 'LEAD') g
-      on g.task_id = task.id and not (coalesce(g.further, false) and exists (
-        select 1 from task_party e
-        where e.task_id = g.task_id and e.role = 'LEAD' and e.position < g.position
-          and e.organization_id is not distinct from g.organization_id
-          and (g.organization_id is not null or e.as_written = g.written)))\
+      left join task_party g on g.task_id = task.id and g.role = 'LEAD'
+        and not (g.position > 0 and exists (
+          select 1 from task_party e
+          where e.task_id = g.task_id and e.role = 'LEAD' and e.position < g.position
+            and e.organization_id is not distinct from g.organization_id
+            and (g.organization_id is not null or e.as_written = g.as_written)))\
       """,
       "g.organization_id",
-      "g.written",
-      "coalesce(g.further, false)"),
+      "case when g.organization_id is null then g.as_written end",
+      """
+      coalesce(g.position > 0 and exists (
+        select 1 from task_party e
+        where e.task_id = g.task_id and e.role = 'LEAD' and e.position < g.position), false)\
+      """),
   /** Văn bản. */
   DOCUMENT("", "task.document_id", "cast(null as text)", "false"),
   /** Lĩnh vực. */
@@ -70,7 +73,9 @@ public enum Grouping {
     return id;
   }
 
-  /** Name of the group, in SQL; for months a day of it, as naming months is slow in the database. */
+  /**
+   * Name of the group, in SQL; for months a day of it, as naming months is slow in the database.
+   */
   String groupName() {
     return name;
   }

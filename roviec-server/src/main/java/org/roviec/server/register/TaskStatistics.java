@@ -150,8 +150,7 @@ public class TaskStatistics {
               count(*) filter (where not %s) as once
             from task %s where %s group by 1, 2, 3
             """
-                .formatted(
-                    by.id(), by.groupName(), Timeliness.SQL, by.further(), by.join(), where))
+                .formatted(by.id(), by.groupName(), Timeliness.SQL, by.further(), by.join(), where))
         .params(parameters)
         .query(row -> {
           Timeliness timeliness = Timeliness.valueOf(row.getString("timeliness"));

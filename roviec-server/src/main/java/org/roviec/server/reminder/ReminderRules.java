@@ -59,7 +59,9 @@ public class ReminderRules {
     return added == 1;
   }
 
-  /** Changes a rule where it stands; false if there is the same one already, or this one is gone. */
+  /**
+   * Changes a rule where it stands; false if there is the same one already, or this one is gone.
+   */
   @Transactional
   public boolean change(
       SignedIn by, long id, Moment moment, int days, @Nullable Integer every, Level level) {

@@ -17,6 +17,7 @@ import org.roviec.server.register.Task;
 import org.roviec.server.register.TaskParty;
 import org.roviec.server.register.TaskState;
 import org.roviec.server.register.Timeliness;
+import org.roviec.text.Vietnamese;
 
 /**
  * Tasks as they were on the last day of a window. Bodies and deadlines are those of that day, from
@@ -129,7 +130,7 @@ final class AsOf {
   private Lead lead(TaskParty party) {
     Long id = party.organizationId();
     return id == null
-        ? new Lead("ten-" + party.asWritten(), party.asWritten())
+        ? new Lead("ten-" + Vietnamese.fold(party.asWritten()), party.asWritten())
         : new Lead("cq-" + id, names.apply(id).orElse(party.asWritten()));
   }
 

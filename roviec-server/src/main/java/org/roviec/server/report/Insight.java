@@ -1,7 +1,6 @@
 package org.roviec.server.report;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,7 +58,11 @@ class Insight {
    * @param sameProvince whether both documents name the same province; else one of them names none
    */
   record Return(
-      Shortcoming earlier, Shortcoming later, int score, List<String> shared, boolean sameProvince) {
+      Shortcoming earlier,
+      Shortcoming later,
+      int score,
+      List<String> shared,
+      boolean sameProvince) {
     Return {
       shared = List.copyOf(shared);
     }
@@ -109,14 +112,14 @@ class Insight {
     return all.isEmpty()
         ? List.of()
         : new Likeness(weighing())
-            .pairs(
-                all.stream().map(Shortcoming::quote).toList(),
-                (one, other) -> compares(all.get(one), all.get(other)),
-                LEAST,
-                MOST_PAIRS)
-            .stream()
-            .map(pair -> returned(all.get(pair.first()), all.get(pair.second()), pair))
-            .toList();
+                .pairs(
+                    all.stream().map(Shortcoming::quote).toList(),
+                    (one, other) -> compares(all.get(one), all.get(other)),
+                    LEAST,
+                    MOST_PAIRS)
+                .stream()
+                .map(pair -> returned(all.get(pair.first()), all.get(pair.second()), pair))
+                .toList();
   }
 
   private static boolean compares(Shortcoming one, Shortcoming other) {

@@ -166,8 +166,8 @@ final class ReportPaper {
     }
     table.add(cells("", figures.all()));
     List<Block.Column> columns = new ArrayList<>();
-    columns.add(Block.Column.center("TT", 3));
-    columns.add(Block.Column.words(what, 13));
+    columns.add(Block.Column.center("TT", 4));
+    columns.add(Block.Column.words(what, 12));
     for (String head :
         List.of(
             "Tổng số",

@@ -143,7 +143,9 @@ class SimulatedYearTest {
       figures.evening(day);
       if (day.plusDays(1).getDayOfMonth() == 1) {
         compare(day);
-        assertThat(BoardTold.of(beans, day)).as("the board of " + day).isEqualTo(figures.board(day));
+        assertThat(BoardTold.of(beans, day))
+            .as("the board of " + day)
+            .isEqualTo(figures.board(day));
       }
       if (day.plusDays(1).getDayOfMonth() == 1 && day.getMonthValue() % 3 == 0) {
         assertReport(day.withDayOfMonth(1).minusMonths(2), day);
@@ -327,8 +329,7 @@ class SimulatedYearTest {
       Rhythm.Usual usual =
           List.of(Rhythm.Usual.WEEK, Rhythm.Usual.MONTH, Rhythm.Usual.MONTH, Rhythm.Usual.QUARTER)
               .get(random.nextInt(4));
-      Outcome set =
-          recurrences.set(task.id(), task.version(), usual, first, onLastDay, office);
+      Outcome set = recurrences.set(task.id(), task.version(), usual, first, onLastDay, office);
       entry.original = first;
       entry.due = first;
       series.put(

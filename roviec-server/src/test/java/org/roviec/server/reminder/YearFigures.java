@@ -24,12 +24,7 @@ final class YearFigures {
 
     static Then of(Entry entry) {
       return new Then(
-          entry.progress,
-          entry.original,
-          entry.due,
-          entry.reported,
-          entry.completed,
-          entry.lead);
+          entry.progress, entry.original, entry.due, entry.reported, entry.completed, entry.lead);
     }
   }
 
@@ -155,8 +150,7 @@ final class YearFigures {
         && then.progress() != Progress.DONE
         && completed != null
         && !completed.isAfter(to)) {
-      return new Then(
-          Progress.DONE, then.original(), then.due(), reported, completed, then.lead());
+      return new Then(Progress.DONE, then.original(), then.due(), reported, completed, then.lead());
     }
     boolean ran =
         then.progress() == Progress.NOT_STARTED || then.progress() == Progress.IN_PROGRESS;
@@ -183,7 +177,9 @@ final class YearFigures {
     if (!opened && done && !inTime) {
       return;
     }
-    if (!opened && then.progress() == Progress.DROPPED && before != null
+    if (!opened
+        && then.progress() == Progress.DROPPED
+        && before != null
         && before.progress() == Progress.DROPPED) {
       return;
     }
@@ -209,7 +205,9 @@ final class YearFigures {
     return switch (then.progress()) {
       case PAUSED, DROPPED, HANDED_OVER, CANCELLED -> "STOPPED";
       case DONE ->
-          due == null ? "DONE_UNTIMED" : after(then.completed(), due) ? "DONE_LATE" : "DONE_ON_TIME";
+          due == null
+              ? "DONE_UNTIMED"
+              : after(then.completed(), due) ? "DONE_LATE" : "DONE_ON_TIME";
       case AWAITING_CONFIRMATION ->
           due == null
               ? "OPEN_UNTIMED"

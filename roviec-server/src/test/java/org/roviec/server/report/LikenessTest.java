@@ -19,11 +19,7 @@ class LikenessTest {
 
   private static List<Likeness.Pair> pairs(List<String> passages, List<Long> documents) {
     return new Likeness(passages)
-        .pairs(
-            passages,
-            (one, other) -> !documents.get(one).equals(documents.get(other)),
-            0.2,
-            10);
+        .pairs(passages, (one, other) -> !documents.get(one).equals(documents.get(other)), 0.2, 10);
   }
 
   @Test
@@ -46,7 +42,8 @@ class LikenessTest {
   void scoresWhatIsContained() {
     String longer = "Việc khác; suy thoái về tư tưởng chính trị, đạo đức, lối sống của cán bộ.";
     String clause = "Suy thoai ve tu tuong chinh tri, dao duc, loi song";
-    assertThat(pairs(List.of(longer, clause, "Điều gì đó không liên quan ở đây"), List.of(1L, 2L, 3L)))
+    assertThat(
+            pairs(List.of(longer, clause, "Điều gì đó không liên quan ở đây"), List.of(1L, 2L, 3L)))
         .singleElement()
         .satisfies(pair -> assertThat(pair.score()).isCloseTo(1, Offset.offset(1e-9)));
     assertThat(Likeness.words("Còn chậm.")).containsExactly("con cham");
@@ -68,7 +65,8 @@ class LikenessTest {
   }
 
   @Test
-  @DisplayName("khác tỉnh thì không so; cùng nhiệm kỳ mà khác khóa là khác tỉnh; không ghi thì vẫn so")
+  @DisplayName(
+      "khác tỉnh thì không so; cùng nhiệm kỳ mà khác khóa là khác tỉnh; không ghi thì vẫn so")
   void keepsProvincesApart() {
     Origin scanned = Origin.of(null, "Làm Đông", null, "X");
     Origin silent = Origin.of(null, null, "2020-2025", "XI");

@@ -8,7 +8,9 @@ import org.roviec.server.access.SignedIn;
 import org.roviec.server.register.Scope;
 import org.springframework.beans.factory.BeanFactory;
 
-/** What a report over everything says, written out by name, so that it can be held against a count. */
+/**
+ * What a report over everything says, written out by name, so that it can be held against a count.
+ */
 public final class ReportTold {
 
   private ReportTold() {}
