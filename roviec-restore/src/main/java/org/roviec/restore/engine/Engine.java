@@ -27,7 +27,7 @@ public final class Engine {
   private static final int REMEMBERED = 100_000;
 
   private final Model model;
-  private final SyllableTrie trie;
+  private final WordParts parts;
   private final Map<String, int[]> byBare;
   private final Map<String, CandidateSet> scanned = new ConcurrentHashMap<>();
   private final Map<String, CandidateSet> unmarked = new ConcurrentHashMap<>();
@@ -35,7 +35,7 @@ public final class Engine {
   /** An engine of a model. */
   public Engine(Model model) {
     this.model = model;
-    trie = new SyllableTrie(model.lexicon());
+    parts = new WordParts(model.lexicon(), model.language());
     byBare = MarkRestorer.index(model.lexicon(), model.language());
   }
 
@@ -76,7 +76,7 @@ public final class Engine {
       @Nullable CandidateFinder general,
       float reach) {
     return new CandidateFinder(
-        model.lexicon(), model.language(), trie, channel, known, general, reach);
+        model.lexicon(), model.language(), parts, channel, known, general, reach);
   }
 
   private Decoded decode(
