@@ -13,10 +13,13 @@ public final class CandidateFinder implements CandidateSource {
 
   private static final int MOST = 32;
 
-  /** How far below the best a word may be: what usual pages need, and what poor ones do. */
-  static final float NARROW = 8.5f;
+  /**
+   * How far below the best a word may be by its letters and frequency: what usual pages need, and
+   * what poor ones do.
+   */
+  static final float NARROW = 7.5f;
 
-  static final float WIDE = 10f;
+  static final float WIDE = 9f;
 
   private static final float MEMORY_TRUST = 3f;
 

@@ -20,6 +20,9 @@ final class WordParts {
   /** The last letter of each onset. */
   final byte[] onsetLetter;
 
+  /** The number of letters of each onset. */
+  final byte[] onsetLength;
+
   /** Where each rime's longer ones begin, one more entry than nodes. */
   final int[] rimeBegin;
 
@@ -49,7 +52,9 @@ final class WordParts {
     Map<String, Integer> onsets = onsets(words);
     onsetParent = new int[onsets.size()];
     onsetLetter = new byte[onsets.size()];
+    onsetLength = new byte[onsets.size()];
     onsets.forEach((text, node) -> {
+      onsetLength[node] = (byte) text.length();
       if (node > 0) {
         onsetParent[node] = onsets.getOrDefault(text.substring(0, text.length() - 1), 0);
         onsetLetter[node] = (byte) Letters.index(text.charAt(text.length() - 1));

@@ -15,7 +15,6 @@ final class WordSearch {
 
   static final int LONGEST_FORM = 16;
 
-  static final float RM=Float.parseFloat(System.getProperty("rm","0")), RC=Float.parseFloat(System.getProperty("rc","1"));
   private static final int NO_WAY = 1 << 20;
 
   /** Places beyond either end of a row, so that three places away can always be asked. */
@@ -23,6 +22,9 @@ final class WordSearch {
 
   private static final int ROW = LONGEST_FORM + 1 + 2 * PAD;
   private static final int DEEPEST = 20;
+
+  /** How much farther below the best a word may be by its letters alone. */
+  private static final float FARTHER = 2f;
 
   /** What whole words seen before may still take off the best found by letters. */
   private static final float SLACK = 1f;
@@ -71,7 +73,7 @@ final class WordSearch {
   /**
    * A search.
    *
-   * @param reach how far below the best a word may be, by letters and by letters and frequency
+   * @param reach how far below the best a word may be by its letters and frequency
    */
   WordSearch(
       Lexicon lexicon,
@@ -86,8 +88,8 @@ final class WordSearch {
     this.channel = channel;
     this.costs = channel.costs();
     this.found = found;
-    this.reach = Math.round((reach + RC) / Channel.STEP);
-    this.meritReach = reach+RM;
+    this.reach = Math.round((reach + FARTHER) / Channel.STEP);
+    this.meritReach = reach;
     for (int shape = 0; shape < 3; shape++) {
       onsets[shape] = new int[parts.onsets() * ROW];
       fits[shape] = new boolean[parts.onsets()];
@@ -127,7 +129,7 @@ final class WordSearch {
     for (int i = 0; i < letters.length(); i++) {
       boolean raised = shape == Shape.UPPER || shape == Shape.CAPITAL && i == 0;
       int letter = Letters.index(letters.charAt(i)) + (raised ? Letters.CASE : 0);
-      after(rows, i % 2 * ROW, rows, (i + 1) % 2 * ROW, letter);
+      after(rows, i % 2 * ROW, rows, (i + 1) % 2 * ROW, letter, length);
     }
     return -rows[letters.length() % 2 * ROW + PAD + length] * Channel.STEP;
   }
@@ -204,7 +206,8 @@ final class WordSearch {
       if (fit[parent]) {
         boolean raised = shape == Shape.UPPER || shape == Shape.CAPITAL && parent == 0;
         int letter = parts.onsetLetter[node] + (raised ? Letters.CASE : 0);
-        int bound = after(rows, parent * ROW, rows, node * ROW, letter);
+        int most = Math.min(length, parts.onsetLength[node] * Channel.LONGEST);
+        int bound = after(rows, parent * ROW, rows, node * ROW, letter, most);
         best = Math.min(best, bound);
         fit[node] = bound <= best + 2 * reach;
       }
@@ -216,20 +219,23 @@ final class WordSearch {
     }
   }
 
-  /** Costs of the form up to each place after one more letter; the least that the whole can cost. */
-  private int after(int[] rows, int row, int[] into, int at, int letter) {
+  /**
+   * Costs of the form up to each place, {@code most} the last that can be reached, after one more
+   * letter; the least that the whole can cost.
+   */
+  private int after(int[] rows, int row, int[] into, int at, int letter, int most) {
     int bound = NO_WAY;
-    for (int j = 0; j < PAD; j++) {
-      into[at + j] = NO_WAY;
-    }
     for (int j = 0; j <= length; j++) {
-      int cost = rows[row + PAD + j] + (costs[places[j * 4] + letter] & 0xff);
-      for (int k = 1; k <= Math.min(3, j); k++) {
-        int other = rows[row + PAD + j - k] + (costs[places[(j - k) * 4 + k] + letter] & 0xff);
-        cost = Math.min(cost, other);
+      int cost = NO_WAY;
+      if (j <= most) {
+        cost = rows[row + PAD + j] + (costs[places[j * 4] + letter] & 0xff);
+        for (int k = 1; k <= Math.min(3, j); k++) {
+          int other = rows[row + PAD + j - k] + (costs[places[(j - k) * 4 + k] + letter] & 0xff);
+          cost = Math.min(cost, other);
+        }
+        bound = Math.min(bound, cost + hope[PAD + j]);
       }
       into[at + PAD + j] = cost;
-      bound = Math.min(bound, cost + hope[PAD + j]);
     }
     return bound;
   }
@@ -290,11 +296,16 @@ final class WordSearch {
   }
 
   private void words(int node, int[] rows, int row, int firstShape, int lastShape) {
-    int bound = NO_WAY;
-    for (int j = PAD; j <= PAD + length; j++) {
-      bound = Math.min(bound, rows[row + j] + onsetBest[j]);
+    int limit = limit(node);
+    int from = PAD;
+    int to = PAD + length;
+    while (from <= to && rows[row + from] + onsetBest[from] > limit) {
+      from++;
     }
-    if (bound > limit(node)) {
+    while (from <= to && rows[row + to] + onsetBest[to] > limit) {
+      to--;
+    }
+    if (from > to) {
       return;
     }
     for (int i = parts.wordBegin[node]; i < parts.wordBegin[node + 1]; i++) {
@@ -302,23 +313,23 @@ final class WordSearch {
       for (int shape = firstShape; shape <= lastShape; shape++) {
         if (shapes[shape] && fits[shape][onset]) {
           int[] heads = onsets[shape];
+          int head = onset * ROW;
           int cost = NO_WAY;
-          for (int j = PAD; j <= PAD + length; j++) {
-            cost = Math.min(cost, rows[row + j] + heads[onset * ROW + j]);
+          for (int j = from; j <= to; j++) {
+            cost = Math.min(cost, rows[row + j] + heads[head + j]);
           }
-          note(parts.word[i], shape, cost);
+          if (cost <= limit) {
+            note(parts.word[i], shape, cost);
+          }
         }
       }
     }
   }
 
   private void note(int word, int shape, int cost) {
-    if (cost > least + reach || isStump(word)) {
-      return;
-    }
     float score = -cost * Channel.STEP;
     float merit = WEIGHT * score + model.unigram(word);
-    if (merit >= bestMerit - meritReach - SLACK) {
+    if (cost <= least + reach && merit >= bestMerit - meritReach - SLACK && !isStump(word)) {
       found.note(word, shape, score);
       least = Math.min(least, cost);
       bestMerit = Math.max(bestMerit, merit);
