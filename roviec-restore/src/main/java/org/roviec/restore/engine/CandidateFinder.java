@@ -28,6 +28,10 @@ public final class CandidateFinder implements CandidateSource {
    */
   private static final float LETTER_SHARE = 0.5f;
 
+  /** What a word's sightings in lower case are worth where it begins with a capital. */
+  private static final float LOWER_SHARE = 0.5f;
+
+  private static final int[] UNSEEN = {};
   private static final float POOR = -12f;
   private static final float LEAST = -60f;
   private static final float SEEN_ONLY = -30f;
@@ -104,10 +108,16 @@ public final class CandidateFinder implements CandidateSource {
   /** Mixes in what was seen of whole words. */
   private void addMemory(String form) {
     int[] pairs = memory.recall(form);
+    int[] lower = isCapitalized(form) ? memory.recall(uncapitalized(form)) : UNSEEN;
     float[] scores = found.scores;
     for (int i = 0; i < pairs.length; i += 2) {
       if (scores[pairs[i]] == FoundWords.NEVER) {
         found.note(pairs[i] / 3, pairs[i] % 3, SEEN_ONLY);
+      }
+    }
+    for (int i = 0; i < lower.length; i += 2) {
+      if (lower[i] % 3 == Shape.LOWER && scores[lower[i] + Shape.CAPITAL] == FoundWords.NEVER) {
+        found.note(lower[i] / 3, Shape.CAPITAL, SEEN_ONLY);
       }
     }
     for (int i = 0; i < found.count; i++) {
@@ -115,13 +125,27 @@ public final class CandidateFinder implements CandidateSource {
       for (int shape = 0; shape < 3; shape++) {
         int at = word * 3 + shape;
         if (scores[at] != FoundWords.NEVER) {
-          int total = memory.total(word, shape);
+          float total = memory.total(word, shape);
+          float seen = seen(pairs, at);
+          if (shape == Shape.CAPITAL && lower.length > 0) {
+            total += LOWER_SHARE * memory.total(word, Shape.LOWER);
+            seen += LOWER_SHARE * seen(lower, word * 3 + Shape.LOWER);
+          }
           double letters = Math.exp(scores[at]);
           float trust = MEMORY_TRUST + memory.forms(word, shape) + LETTER_SHARE * total;
-          scores[at] = (float) Math.log((seen(pairs, at) + trust * letters) / (total + trust));
+          scores[at] = (float) Math.log((seen + trust * letters) / (total + trust));
         }
       }
     }
+  }
+
+  private static boolean isCapitalized(String form) {
+    return Character.isUpperCase(form.charAt(0))
+        && (form.length() == 1 || !Character.isUpperCase(form.charAt(1)));
+  }
+
+  private static String uncapitalized(String form) {
+    return Character.toLowerCase(form.charAt(0)) + form.substring(1);
   }
 
   private static int seen(int[] pairs, int key) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Engine {
 
-  private static final float SCAN_WEIGHT = 0.78f;
+  private static final float SCAN_WEIGHT = 0.85f;
   private static final float FIRST_WEIGHT = 0.75f;
 
   /** Tokens from which on a document teaches about itself, and as many as it takes to learn. */
