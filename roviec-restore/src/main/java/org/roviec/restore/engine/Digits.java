@@ -35,14 +35,14 @@ public final class Digits {
   /** Units that stand behind a number without a blank and are no ending of a syllable. */
   private static final Set<String> UNITS =
       Set.of(
-          "ha", "km", "kg", "cm", "mm", "dm", "ml", "m2", "m3", "km2", "kV", "kW", "MW", "GW", "kWh",
-          "USD");
+          "ha", "km", "kg", "cm", "mm", "dm", "ml", "m2", "m3", "km2", "kV", "kW", "MW", "GW",
+          "kWh", "USD");
 
   private static final Set<String> SHORT_UNITS = Set.of("m", "g", "l", "t", "W", "V");
 
   /**
-   * Whether a form is a number and its unit: {@code 105ha}, {@code 22kV}. A unit of one letter needs
-   * three digits, since {@code 16m} may be a word.
+   * Whether a form is a number and its unit: {@code 105ha}, {@code 22kV}. A unit of one letter
+   * needs three digits, since {@code 16m} may be a word.
    */
   static boolean isMeasure(String form) {
     int digits = 0;

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The lexicon's words cut in two: an onset, which is the consonants before the first vowel (of a word
- * that begins with a vowel, this one), and the rime behind it. Many words share a rime, so what a
- * form says about one is asked once for all of them. Onsets are a tree read forwards, rimes one read
- * backwards; node 0 of each is the empty one.
+ * The lexicon's words cut in two: an onset, which is the consonants before the first vowel (of a
+ * word that begins with a vowel, this one), and the rime behind it. Many words share a rime, so
+ * what a form says about one is asked once for all of them. Onsets are a tree read forwards, rimes
+ * one read backwards; node 0 of each is the empty one.
  */
 final class WordParts {
 
@@ -75,10 +75,13 @@ final class WordParts {
         word[count] = id;
         onset[count++] = onsets.getOrDefault(text.substring(0, cut(text)), 0);
       }
-      rimes.get(node).longer.forEach((letter, rime) -> {
-        firsts.append(letter);
-        rimes.add(rime);
-      });
+      rimes
+          .get(node)
+          .longer
+          .forEach((letter, rime) -> {
+            firsts.append(letter);
+            rimes.add(rime);
+          });
     }
     begins.add(rimes.size());
     wordBegin[rimes.size()] = count;

@@ -3,10 +3,10 @@ package org.roviec.restore.engine;
 import java.util.Arrays;
 
 /**
- * Searches the words that may have come out as a form: how every onset fits its beginnings, then how
- * the rimes fit its ends, from the last letter backwards, the likelier branches first and none that
- * can no longer come near the best. Costs are whole steps of the channel. Not for use by several
- * threads.
+ * Searches the words that may have come out as a form: how every onset fits its beginnings, then
+ * how the rimes fit its ends, from the last letter backwards, the likelier branches first and none
+ * that can no longer come near the best. Costs are whole steps of the channel. Not for use by
+ * several threads.
  */
 final class WordSearch {
 
@@ -167,8 +167,7 @@ final class WordSearch {
     }
     boolean firstLower = Character.isLowerCase(form.charAt(0));
     shapes[Shape.LOWER] = lower > 0 || upper <= 1;
-    shapes[Shape.CAPITAL] =
-        !firstLower || upper > 0 || "cosvxzwđkpu".indexOf(form.charAt(0)) >= 0;
+    shapes[Shape.CAPITAL] = !firstLower || upper > 0 || "cosvxzwđkpu".indexOf(form.charAt(0)) >= 0;
     shapes[Shape.UPPER] = upper >= 2 || upper >= lower;
   }
 
@@ -318,7 +317,7 @@ final class WordSearch {
           for (int j = from; j <= to; j++) {
             cost = Math.min(cost, rows[row + j] + heads[head + j]);
           }
-          if (cost <= limit) {
+          if (cost < NO_WAY && cost <= limit) {
             note(parts.word[i], shape, cost);
           }
         }
