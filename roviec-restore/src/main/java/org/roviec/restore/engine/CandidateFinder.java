@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CandidateFinder implements CandidateSource {
 
-  private static final int MOST = 32;
+  private static final int MOST = 40;
 
   /**
    * How far below the best a word may be by its letters and frequency: what usual pages need, and
    * what poor ones do.
    */
-  static final float NARROW = 7.5f;
+  static final float NARROW = 8.5f;
 
   static final float WIDE = 9f;
 

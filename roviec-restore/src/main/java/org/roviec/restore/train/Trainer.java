@@ -66,6 +66,9 @@ public final class Trainer {
       keepApart(text, directory);
     }
     List<String> paragraphs = text.read(paths("--text").getFirst());
+    int read = paragraphs.size();
+    paragraphs.removeIf(Misprints.of(paragraphs)::isIn);
+    System.out.printf("%d paragraphs with misprints left out%n", read - paragraphs.size());
     for (Path directory : paths("--pairs")) {
       List<Pages.Page> pages = Pages.of(directory);
       for (int i = 0; i < pages.size(); i++) {
