@@ -58,4 +58,21 @@ class DamageKindsTest {
         .contains("Ban Thường vụ Tỉnh ủy")
         .contains("Văn phòng Tỉnh ủy");
   }
+
+  @Test
+  @DisplayName("Số viết liền đơn vị đo không bị đọc thành chữ")
+  void keepsMeasures() {
+    assertThat(scan("Tinh Quang Nam déi 105ha dat, dudng day 22kV dai 15km va 3,5 km.\n"))
+        .contains("105ha đất")
+        .contains("22kV")
+        .contains("15km");
+  }
+
+  @Test
+  @DisplayName("Từ đầu câu được nhận ra nhờ cách nó hỏng khi viết thường")
+  void readsCapitalsLikeLowerCase() {
+    assertThat(scan("C6 don vi chua thuc hién. C6 noi con cham.\n"))
+        .contains("Có đơn vị chưa thực hiện.")
+        .contains("Có nơi còn chậm.");
+  }
 }

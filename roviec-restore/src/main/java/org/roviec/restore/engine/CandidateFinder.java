@@ -5,19 +5,21 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the words an observed form may stand for: walks the trie of the lexicon level by level with
- * the channel's table of letters against characters, dropping branches that can no longer come near
- * the best. Remembers forms it has seen. Not for use by several threads.
+ * Finds the words an observed form may stand for: what {@link WordSearch} finds by letters, mixed
+ * with what whole words were seen to come out as. Remembers forms it has seen. Not for use by
+ * several threads.
  */
 public final class CandidateFinder implements CandidateSource {
 
-  static final float CHANNEL_WEIGHT = 0.75f;
-  private static final int MOST = 32;
+  private static final int MOST = 40;
 
-  /** How far below the best a branch may fall: what usual pages need, and what poor ones do. */
+  /**
+   * How far below the best a word may be by its letters and frequency: what usual pages need, and
+   * what poor ones do.
+   */
   static final float NARROW = 8.5f;
 
-  static final float WIDE = 10f;
+  static final float WIDE = 9f;
 
   private static final float MEMORY_TRUST = 3f;
 
@@ -26,37 +28,23 @@ public final class CandidateFinder implements CandidateSource {
    */
   private static final float LETTER_SHARE = 0.5f;
 
-  private static final int LONGEST_FORM = 16;
+  /** What a word's sightings in lower case are worth where it begins with a capital. */
+  private static final float LOWER_SHARE = 0.5f;
+
+  private static final int[] UNSEEN = {};
   private static final float POOR = -12f;
-  private static final float NEVER = -1e9f;
-  private static final CandidateSet NONE = new CandidateSet(new int[0], new float[0], NEVER);
+  private static final float LEAST = -60f;
+  private static final float SEEN_ONLY = -30f;
+  private static final CandidateSet NONE =
+      new CandidateSet(new int[0], new float[0], FoundWords.NEVER);
 
   private final LanguageModel model;
-  private final Lexicon lexicon;
-  private final SyllableTrie trie;
-  private final @Nullable CandidateFinder general;
-  private final Channel channel;
-  private final float reach;
   private final Map<String, CandidateSet> known;
-
-  private final float[][] emissions = new float[Letters.COUNT][(LONGEST_FORM + 1) * 4];
-  private final int[] emissionOf = new int[Letters.COUNT * (LONGEST_FORM + 1)];
-  private final int[] rowAt = new int[(LONGEST_FORM + 1) * 4];
-  private final float[] hope = new float[LONGEST_FORM + 1];
-  private int formNumber;
-  private int length;
-
-  private int[] nodes = new int[512];
-  private float[] table = new float[512 * (LONGEST_FORM + 1)];
-  private int[] nextNodes = new int[512];
-  private float[] nextTable = new float[512 * (LONGEST_FORM + 1)];
-  private float[] nextBound = new float[512];
-  private final float[] column = new float[LONGEST_FORM + 1];
-
-  private final float[] found;
-  private int[] foundWords = new int[256];
-  private int foundCount;
-  private float bestFound;
+  private final @Nullable CandidateFinder general;
+  private final WordMemory memory;
+  private final float reach;
+  private final FoundWords found;
+  private final WordSearch search;
 
   /**
    * A finder over one channel that remembers forms in the map; what another finds in general is
@@ -65,26 +53,24 @@ public final class CandidateFinder implements CandidateSource {
   CandidateFinder(
       Lexicon lexicon,
       LanguageModel model,
-      SyllableTrie trie,
+      WordParts parts,
       Channel channel,
       Map<String, CandidateSet> known,
       @Nullable CandidateFinder general,
       float reach) {
-    this.reach = reach;
+    this.model = model;
     this.known = known;
     this.general = general;
-    this.lexicon = lexicon;
-    this.model = model;
-    this.trie = trie;
-    this.channel = channel;
-    this.found = new float[lexicon.size() * 3];
-    Arrays.fill(found, NEVER);
+    this.memory = channel.memory();
+    this.reach = reach;
+    found = new FoundWords(lexicon.size());
+    search = new WordSearch(lexicon, model, parts, channel, found, reach);
   }
 
   /** The candidates for a form; may be empty. */
   @Override
   public CandidateSet find(String form) {
-    if (form.length() > LONGEST_FORM || form.isEmpty()) {
+    if (form.length() > WordSearch.LONGEST_FORM || form.isEmpty()) {
       return NONE;
     }
     CandidateSet set = known.get(form);
@@ -96,284 +82,107 @@ public final class CandidateFinder implements CandidateSource {
   }
 
   private CandidateSet search(String form) {
-    if (general != null) {
-      CandidateSet before = general.find(form);
-      if (before.best > POOR && before.size() > 0) {
-        return judgeAgain(form, before);
-      }
-    }
-    prepare(form);
-    boolean[] shapes = shapesOf(form);
-    foundCount = 0;
-    bestFound = NEVER;
-    int likely = likelyShape(form);
-    walk(likely);
-    for (int shape = 0; shape < 3; shape++) {
-      if (shapes[shape] && shape != likely) {
-        walk(shape);
-      }
+    CandidateSet before = general == null ? NONE : general.find(form);
+    search.begin(form);
+    if (before.best > POOR && before.size() > 0) {
+      judge(before);
+    } else {
+      search.search(form);
     }
     addMemory(form);
     return collect();
   }
 
-  /** The shape to look in first, so that what is found there bounds the search in the others. */
-  private static int likelyShape(String form) {
-    if (!Character.isUpperCase(form.charAt(0))) {
-      return Shape.LOWER;
-    }
-    return form.length() > 1 && Character.isUpperCase(form.charAt(1)) ? Shape.UPPER : Shape.CAPITAL;
-  }
-
-  /** The candidates found by the general channel, judged by this one. */
-  private CandidateSet judgeAgain(String form, CandidateSet before) {
-    prepare(form);
-    foundCount = 0;
+  /** Judges by this channel what the general one found. */
+  private void judge(CandidateSet before) {
     for (int i = 0; i < before.size(); i++) {
       for (int shape = 0; shape < 3; shape++) {
-        if (before.scores[i * 3 + shape] > NEVER) {
-          note(before.words[i], shape, judge(before.words[i], shape));
+        if (before.scores[i * 3 + shape] > FoundWords.NEVER) {
+          int word = before.words[i];
+          found.note(word, shape, Math.max(LEAST, search.judge(word, shape)));
         }
       }
     }
-    addMemory(form);
-    return collect();
-  }
-
-  private float judge(int word, int shape) {
-    String letters = lexicon.word(word);
-    Arrays.fill(table, 0, length + 1, NEVER);
-    table[0] = 0;
-    for (int i = 0; i < letters.length(); i++) {
-      boolean raised = shape == Shape.UPPER || shape == Shape.CAPITAL && i == 0;
-      extend(0, Letters.index(letters.charAt(i)) + (raised ? Letters.CASE : 0), NEVER);
-      System.arraycopy(column, 0, table, 0, length + 1);
-    }
-    return Math.max(table[length], -60f);
-  }
-
-  private void prepare(String form) {
-    length = form.length();
-    formNumber++;
-    int[] ids = new int[length + 3];
-    for (int i = 0; i < length; i++) {
-      ids[i] = channel.characterId(form.charAt(i));
-    }
-    int nothing = channel.row(0);
-    for (int j = 0; j <= length; j++) {
-      rowAt[j * 4] = nothing;
-      int code = 0;
-      boolean strange = false;
-      for (int k = 1; k <= 3; k++) {
-        if (j + k > length) {
-          rowAt[j * 4 + k] = -2;
-          continue;
-        }
-        strange |= ids[j + k - 1] == 0;
-        code |= ids[j + k - 1] << 8 * (k - 1);
-        rowAt[j * 4 + k] = strange ? -1 : channel.row(code);
-      }
-    }
-    hope[length] = 0;
-    for (int j = length - 1; j >= 0; j--) {
-      float best = NEVER;
-      for (int k = 1; k <= 3 && j + k <= length; k++) {
-        best = Math.max(best, channel.best(rowAt[j * 4 + k], k) + hope[j + k]);
-      }
-      hope[j] = best;
-    }
-  }
-
-  private static boolean[] shapesOf(String form) {
-    int upper = 0;
-    int lower = 0;
-    for (int i = 0; i < form.length(); i++) {
-      char c = form.charAt(i);
-      if (Character.isLowerCase(c)) {
-        lower++;
-      } else if (Character.isUpperCase(c)) {
-        upper++;
-      }
-    }
-    boolean firstLower = Character.isLowerCase(form.charAt(0));
-    return new boolean[] {
-      lower > 0 || upper <= 1,
-      !firstLower || upper > 0 || "cosvxzwđkpu".indexOf(form.charAt(0)) >= 0,
-      upper >= 2 || upper >= lower
-    };
-  }
-
-  /** What a letter may have come out as from a place of the form on: none to three characters. */
-  private float[] emission(int letter, int from) {
-    float[] e = emissions[letter];
-    int at = letter * (LONGEST_FORM + 1) + from;
-    if (emissionOf[at] != formNumber) {
-      emissionOf[at] = formNumber;
-      for (int k = 0; k <= 3; k++) {
-        int row = rowAt[from * 4 + k];
-        e[from * 4 + k] = row == -2 ? NEVER : channel.score(row, k, letter);
-      }
-    }
-    return e;
-  }
-
-  private void walk(int shape) {
-    int width = length + 1;
-    int count = 1;
-    nodes[0] = 0;
-    Arrays.fill(table, 0, width, NEVER);
-    table[0] = 0;
-    for (int depth = 0; count > 0 && depth < 16; depth++) {
-      int raised = shape == Shape.UPPER || shape == Shape.CAPITAL && depth == 0 ? Letters.CASE : 0;
-      int next = 0;
-      float bestBound = NEVER;
-      for (int i = 0; i < count; i++) {
-        int node = nodes[i];
-        int end = trie.childBegin[node + 1];
-        for (int child = trie.childBegin[node]; child < end; child++) {
-          float limit = Math.max(bestFound - reach - 1, bestBound - reach - 3);
-          float bound = extend(i * width, trie.letter[child] + raised, limit);
-          if (bound < bestFound - reach || bound < bestBound - reach - 3) {
-            continue;
-          }
-          bestBound = Math.max(bestBound, bound);
-          if (next == nextNodes.length) {
-            grow();
-          }
-          nextNodes[next] = child;
-          nextBound[next] = bound;
-          System.arraycopy(column, 0, nextTable, next * width, width);
-          next++;
-          int word = trie.word[child];
-          if (word != 0 && column[length] > bestFound - reach - 1 && !isStump(word)) {
-            note(word, shape, column[length]);
-            bestFound = Math.max(bestFound, column[length]);
-          }
-        }
-      }
-      float least = Math.max(bestFound - reach, bestBound - reach - 3);
-      count = 0;
-      for (int i = 0; i < next; i++) {
-        if (nextBound[i] >= least) {
-          nodes[count] = nextNodes[i];
-          System.arraycopy(nextTable, i * width, table, count * width, width);
-          count++;
-        }
-      }
-    }
-  }
-
-  /** Whether the word is a lone consonant though the form is longer. */
-  private boolean isStump(int word) {
-    return length > 1
-        && lexicon.word(word).length() == 1
-        && "aeiouy".indexOf(Letters.bare(lexicon.word(word).charAt(0))) < 0;
-  }
-
-  /**
-   * Sets one more letter behind a row of the table; what cannot reach the limit any more is dropped
-   * from the new row. The result is the best that the new row can still reach.
-   */
-  private float extend(int from, int letter, float limit) {
-    Arrays.fill(column, 0, length + 1, NEVER);
-    for (int j = 0; j <= length; j++) {
-      float so = table[from + j];
-      if (so > NEVER) {
-        float[] e = emission(letter, j);
-        int most = Math.min(3, length - j);
-        for (int k = 0; k <= most; k++) {
-          column[j + k] = Math.max(column[j + k], so + e[j * 4 + k]);
-        }
-      }
-    }
-    float bound = NEVER;
-    for (int j = 0; j <= length; j++) {
-      float reach = column[j] + hope[j];
-      if (reach < limit) {
-        column[j] = NEVER;
-      }
-      bound = Math.max(bound, reach);
-    }
-    return bound;
-  }
-
-  private void grow() {
-    int capacity = nextNodes.length * 2;
-    nodes = Arrays.copyOf(nodes, capacity);
-    table = Arrays.copyOf(table, capacity * (LONGEST_FORM + 1));
-    nextNodes = Arrays.copyOf(nextNodes, capacity);
-    nextTable = Arrays.copyOf(nextTable, capacity * (LONGEST_FORM + 1));
-    nextBound = Arrays.copyOf(nextBound, capacity);
-  }
-
-  private void note(int word, int shape, float score) {
-    int at = word * 3;
-    if (found[at] == NEVER && found[at + 1] == NEVER && found[at + 2] == NEVER) {
-      if (foundCount == foundWords.length) {
-        foundWords = Arrays.copyOf(foundWords, foundCount * 2);
-      }
-      foundWords[foundCount++] = word;
-    }
-    found[at + shape] = Math.max(found[at + shape], score);
   }
 
   /** Mixes in what was seen of whole words. */
   private void addMemory(String form) {
-    WordMemory memory = channel.memory();
     int[] pairs = memory.recall(form);
+    int[] lower = isCapitalized(form) ? memory.recall(uncapitalized(form)) : UNSEEN;
+    float[] scores = found.scores;
     for (int i = 0; i < pairs.length; i += 2) {
-      int word = pairs[i] / 3;
-      int shape = pairs[i] % 3;
-      if (found[pairs[i]] == NEVER) {
-        note(word, shape, -30f);
+      if (scores[pairs[i]] == FoundWords.NEVER) {
+        found.note(pairs[i] / 3, pairs[i] % 3, SEEN_ONLY);
       }
     }
-    for (int i = 0; i < foundCount; i++) {
+    for (int i = 0; i < lower.length; i += 2) {
+      if (lower[i] % 3 == Shape.LOWER && scores[lower[i] + Shape.CAPITAL] == FoundWords.NEVER) {
+        found.note(lower[i] / 3, Shape.CAPITAL, SEEN_ONLY);
+      }
+    }
+    for (int i = 0; i < found.count; i++) {
+      int word = found.words[i];
       for (int shape = 0; shape < 3; shape++) {
-        int at = foundWords[i] * 3 + shape;
-        if (found[at] != NEVER) {
-          int seen = 0;
-          for (int k = 0; k < pairs.length; k += 2) {
-            if (pairs[k] == at) {
-              seen = pairs[k + 1];
-            }
+        int at = word * 3 + shape;
+        if (scores[at] != FoundWords.NEVER) {
+          float total = memory.total(word, shape);
+          float seen = seen(pairs, at);
+          if (shape == Shape.CAPITAL && lower.length > 0) {
+            total += LOWER_SHARE * memory.total(word, Shape.LOWER);
+            seen += LOWER_SHARE * seen(lower, word * 3 + Shape.LOWER);
           }
-          int total = memory.total(foundWords[i], shape);
-          double letters = Math.exp(found[at]);
-          float trust = MEMORY_TRUST + memory.forms(foundWords[i], shape) + LETTER_SHARE * total;
-          found[at] = (float) Math.log((seen + trust * letters) / (total + trust));
+          double letters = Math.exp(scores[at]);
+          float trust = MEMORY_TRUST + memory.forms(word, shape) + LETTER_SHARE * total;
+          scores[at] = (float) Math.log((seen + trust * letters) / (total + trust));
         }
       }
     }
   }
 
+  private static boolean isCapitalized(String form) {
+    return Character.isUpperCase(form.charAt(0))
+        && (form.length() == 1 || !Character.isUpperCase(form.charAt(1)));
+  }
+
+  private static String uncapitalized(String form) {
+    return Character.toLowerCase(form.charAt(0)) + form.substring(1);
+  }
+
+  private static int seen(int[] pairs, int key) {
+    for (int i = 0; i < pairs.length; i += 2) {
+      if (pairs[i] == key) {
+        return pairs[i + 1];
+      }
+    }
+    return 0;
+  }
+
   private CandidateSet collect() {
-    float best = NEVER;
-    float[] merit = new float[foundCount];
-    for (int i = 0; i < foundCount; i++) {
-      int at = foundWords[i] * 3;
-      float score = Math.max(found[at], Math.max(found[at + 1], found[at + 2]));
-      merit[i] = CHANNEL_WEIGHT * score + model.unigram(foundWords[i]);
+    int count = found.count;
+    float best = FoundWords.NEVER;
+    float[] merit = new float[count];
+    for (int i = 0; i < count; i++) {
+      int word = found.words[i];
+      merit[i] = WordSearch.WEIGHT * found.best(word) + model.unigram(word);
       best = Math.max(best, merit[i]);
     }
-    float limit = best - reach - 1;
-    if (foundCount > MOST) {
+    float limit = best - reach;
+    if (count > MOST) {
       float[] sorted = merit.clone();
       Arrays.sort(sorted);
-      limit = Math.max(limit, sorted[foundCount - MOST]);
+      limit = Math.max(limit, sorted[count - MOST]);
     }
     int n = 0;
-    int[] words = new int[foundCount];
-    float[] scores = new float[foundCount * 3];
-    for (int i = 0; i < foundCount; i++) {
-      int at = foundWords[i] * 3;
+    int[] words = new int[count];
+    float[] scores = new float[count * 3];
+    for (int i = 0; i < count; i++) {
       if (merit[i] >= limit) {
-        words[n] = foundWords[i];
-        System.arraycopy(found, at, scores, n * 3, 3);
+        words[n] = found.words[i];
+        System.arraycopy(found.scores, words[n] * 3, scores, n * 3, 3);
         n++;
       }
-      Arrays.fill(found, at, at + 3, NEVER);
     }
+    found.clear();
     return new CandidateSet(Arrays.copyOf(words, n), Arrays.copyOf(scores, n * 3), best);
   }
 }

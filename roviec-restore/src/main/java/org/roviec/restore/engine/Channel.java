@@ -5,7 +5,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a way of reading makes of letters: the log probability that a true letter came out as none,
@@ -17,23 +16,19 @@ public final class Channel {
   public static final int LONGEST = 3;
 
   /** Log probabilities are kept in steps of a twelfth. */
-  private static final float STEP = 1 / 12f;
+  static final float STEP = 1 / 12f;
 
-  private static final float[] UNSEEN = {-9f, -10f, -12f, -14f};
+  /** Costs of strings never seen, by their length. */
+  private static final int[] UNSEEN = {9, 10, 12, 14};
 
   private final String alphabet;
   private final int[] codes;
 
-  /** Costs of the general channel by string, letters side by side, in steps. */
+  /** Costs by string, letters side by side, in steps; last those of strings never seen. */
   private final byte[] costs;
 
-  /** What a document changed: whole rows, and for the others what it adds to each letter. */
-  private final float[] @Nullable [] changed;
-
-  private final float[] added;
-
-  /** The best letter of each row, found when first asked for; not a number before. */
-  private final float[] rowBest;
+  /** The least cost of each row, found when first asked for; -1 before. */
+  private final int[] rowLeast;
 
   private final int[] slots;
   private final byte[] characterIds = new byte[0x2200];
@@ -51,13 +46,11 @@ public final class Channel {
     this.alphabet = alphabet;
     this.codes = codes;
     this.memory = memory;
-    costs = new byte[codes.length * Letters.COUNT];
+    costs = new byte[(codes.length + UNSEEN.length) * Letters.COUNT];
     for (int row = 0; row < codes.length; row++) {
       System.arraycopy(packedRows[row], 0, costs, row * Letters.COUNT, Letters.COUNT);
     }
-    changed = new float[codes.length][];
-    added = new float[Letters.COUNT];
-    rowBest = new float[codes.length];
+    rowLeast = new int[codes.length + UNSEEN.length];
     slots = new int[Integer.highestOneBit(codes.length * 2 + 2) * 2];
     for (int i = 0; i < alphabet.length(); i++) {
       characterIds[alphabet.charAt(i)] = (byte) (i + 1);
@@ -97,57 +90,56 @@ public final class Channel {
     return -1;
   }
 
-  float score(int row, int length, int letter) {
-    return row < 0 ? UNSEEN[length] : score(row, letter);
+  /** Where the costs of a packed string that came out begin, whether or not it was ever seen. */
+  int place(int code, int length) {
+    int row = row(code);
+    return (row < 0 ? codes.length + length : row) * Letters.COUNT;
   }
 
-  private float score(int row, int letter) {
-    float[] own = changed[row];
-    return own != null
-        ? own[letter]
-        : added[letter] - (costs[row * Letters.COUNT + letter] & 0xff) * STEP;
+  /** The cost in steps, never negative, of a letter coming out so. */
+  int cost(int place, int letter) {
+    return costs[place + letter] & 0xff;
   }
 
-  float best(int row, int length) {
-    return row < 0 ? UNSEEN[length] : best(row);
+  /** The costs themselves, by place and letter, as bytes without sign. */
+  byte[] costs() {
+    return costs;
   }
 
-  private float best(int row) {
-    float best = rowBest[row];
-    if (Float.isNaN(best)) {
-      best = -1e9f;
+  /** The least cost at a place. */
+  int least(int place) {
+    int row = place / Letters.COUNT;
+    if (rowLeast[row] < 0) {
+      int least = 255;
       for (int letter = 0; letter < Letters.COUNT; letter++) {
-        best = Math.max(best, score(row, letter));
+        least = Math.min(least, cost(place, letter));
       }
-      rowBest[row] = best;
+      rowLeast[row] = least;
     }
-    return best;
+    return rowLeast[row];
   }
 
   WordMemory memory() {
     return memory;
   }
 
-  private Channel(
-      Channel general,
-      int[] codes,
-      float[] @Nullable [] changed,
-      float[] added,
-      WordMemory memory) {
+  private Channel(Channel general, int[] codes, byte[] costs, WordMemory memory) {
     this.alphabet = general.alphabet;
     this.codes = codes;
-    this.costs = general.costs;
-    this.changed = changed;
-    this.added = added;
+    this.costs = costs;
     this.memory = memory;
     System.arraycopy(general.characterIds, 0, characterIds, 0, characterIds.length);
-    rowBest = new float[codes.length];
+    rowLeast = new int[codes.length + UNSEEN.length];
     slots = new int[Integer.highestOneBit(codes.length * 2 + 2) * 2];
     index();
   }
 
   private void index() {
-    Arrays.fill(rowBest, Float.NaN);
+    Arrays.fill(rowLeast, -1);
+    for (int length = 0; length < UNSEEN.length; length++) {
+      int from = (codes.length + length) * Letters.COUNT;
+      Arrays.fill(costs, from, from + Letters.COUNT, quantise(-UNSEEN[length]));
+    }
     for (int row = 0; row < codes.length; row++) {
       int at = spread(codes[row]);
       while (slots[at] != 0) {
@@ -183,31 +175,26 @@ public final class Channel {
       }
     }
     newCodes = Arrays.copyOf(newCodes, n);
-    float[] shift = new float[Letters.COUNT];
+    byte[] bent = new byte[(n + UNSEEN.length) * Letters.COUNT];
+    byte[] shift = new byte[Letters.COUNT];
     for (int letter = 0; letter < Letters.COUNT; letter++) {
-      shift[letter] = (float) Math.log(trust / (trust + totals[letter]));
+      shift[letter] = quantise(Math.log(trust / (trust + totals[letter])));
     }
-    float[] @Nullable [] bent = new float[n][];
     for (int row = 0; row < n; row++) {
       float[] count = counts.get(newCodes[row]);
-      if (count != null) {
-        bent[row] = bentRow(row < known ? row : -1, length(newCodes[row]), count, totals, trust);
+      int from = row < known ? row : codes.length + length(newCodes[row]);
+      for (int letter = 0; letter < Letters.COUNT; letter++) {
+        int general = cost(from * Letters.COUNT, letter);
+        bent[row * Letters.COUNT + letter] =
+            count == null || count[letter] == 0
+                ? (byte) Math.min(255, general + (shift[letter] & 0xff))
+                : quantise(
+                    Math.log(
+                        (trust * Math.exp(-general * STEP) + count[letter])
+                            / (trust + totals[letter])));
       }
     }
-    return new Channel(this, newCodes, bent, shift, seen);
-  }
-
-  private float[] bentRow(int row, int length, float[] count, float[] totals, float trust) {
-    float[] bent = new float[Letters.COUNT];
-    for (int letter = 0; letter < Letters.COUNT; letter++) {
-      float general = score(row, length, letter);
-      bent[letter] =
-          totals[letter] == 0
-              ? general
-              : (float)
-                  Math.log((trust * Math.exp(general) + count[letter]) / (trust + totals[letter]));
-    }
-    return bent;
+    return new Channel(this, newCodes, bent, seen);
   }
 
   static int length(int code) {

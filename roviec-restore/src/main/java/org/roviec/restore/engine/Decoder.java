@@ -17,6 +17,7 @@ public final class Decoder {
   private static final float NUMBER_COST = 0.3f;
   private static final float DIGIT_COST = 2.8f;
   private static final float MIXED_COST = 4f;
+  private static final float MEASURE_COST = 2f;
   private static final float NAME_COST = 4f;
   private static final float FOREIGN_COST = 4f;
   private static final float LETTER_COST = 2.6f;
@@ -200,6 +201,9 @@ public final class Decoder {
     }
     strange += digits == 0 && capitals == 0 && !hasVowel(form) ? 3 : 0;
     if (digits > 0) {
+      if (Digits.isMeasure(form)) {
+        options.add(Lexicon.CODE, Shape.LOWER, -weight * MEASURE_COST);
+      }
       options.add(
           Lexicon.CODE,
           Shape.LOWER,

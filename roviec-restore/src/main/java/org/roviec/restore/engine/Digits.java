@@ -1,5 +1,6 @@
 package org.roviec.restore.engine;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers in which letters stand for the digits they look like. */
@@ -29,6 +30,27 @@ public final class Digits {
       }
     }
     return digits > 0 && letters > 0 && letters <= digits ? out.toString() : null;
+  }
+
+  /** Units that stand behind a number without a blank and are no ending of a syllable. */
+  private static final Set<String> UNITS =
+      Set.of(
+          "ha", "km", "kg", "cm", "mm", "dm", "ml", "m2", "m3", "km2", "kV", "kW", "MW", "GW",
+          "kWh", "USD");
+
+  private static final Set<String> SHORT_UNITS = Set.of("m", "g", "l", "t", "W", "V");
+
+  /**
+   * Whether a form is a number and its unit: {@code 105ha}, {@code 22kV}. A unit of one letter
+   * needs three digits, since {@code 16m} may be a word.
+   */
+  static boolean isMeasure(String form) {
+    int digits = 0;
+    while (digits < form.length() && form.charAt(digits) >= '0' && form.charAt(digits) <= '9') {
+      digits++;
+    }
+    String unit = form.substring(digits);
+    return digits > 0 && UNITS.contains(unit) || digits > 2 && SHORT_UNITS.contains(unit);
   }
 
   /** Whether the word is a Roman numeral below fifty in capitals. */

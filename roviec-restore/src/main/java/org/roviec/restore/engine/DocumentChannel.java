@@ -62,7 +62,7 @@ final class DocumentChannel {
       int letter = Letters.index(word.charAt(i));
       for (int j = 0; j <= m; j++) {
         for (int k = 0; k <= Channel.LONGEST && j + k <= m && best[i][j] > -1e8f; k++) {
-          float score = best[i][j] + general.score(general.row(code(ids, j, k)), k, letter);
+          float score = best[i][j] - general.cost(general.place(code(ids, j, k), k), letter);
           if (score > best[i + 1][j + k]) {
             best[i + 1][j + k] = score;
             step[i + 1][j + k] = (byte) k;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Engine {
 
-  private static final float SCAN_WEIGHT = 0.78f;
+  private static final float SCAN_WEIGHT = 0.85f;
   private static final float FIRST_WEIGHT = 0.75f;
 
   /** Tokens from which on a document teaches about itself, and as many as it takes to learn. */
@@ -27,7 +27,7 @@ public final class Engine {
   private static final int REMEMBERED = 100_000;
 
   private final Model model;
-  private final SyllableTrie trie;
+  private final WordParts parts;
   private final Map<String, int[]> byBare;
   private final Map<String, CandidateSet> scanned = new ConcurrentHashMap<>();
   private final Map<String, CandidateSet> unmarked = new ConcurrentHashMap<>();
@@ -35,7 +35,7 @@ public final class Engine {
   /** An engine of a model. */
   public Engine(Model model) {
     this.model = model;
-    trie = new SyllableTrie(model.lexicon());
+    parts = new WordParts(model.lexicon(), model.language());
     byBare = MarkRestorer.index(model.lexicon(), model.language());
   }
 
@@ -76,7 +76,7 @@ public final class Engine {
       @Nullable CandidateFinder general,
       float reach) {
     return new CandidateFinder(
-        model.lexicon(), model.language(), trie, channel, known, general, reach);
+        model.lexicon(), model.language(), parts, channel, known, general, reach);
   }
 
   private Decoded decode(

@@ -87,19 +87,13 @@ public final class LanguageModel {
     int[] begin = children[level];
     char[] keys = words[level + 1];
     int low = begin[node];
-    int high = begin[node + 1] - 1;
-    while (low <= high) {
-      int middle = low + high >>> 1;
-      int key = keys[middle];
-      if (key < word) {
-        low = middle + 1;
-      } else if (key > word) {
-        high = middle - 1;
-      } else {
-        return middle;
-      }
+    int length = begin[node + 1] - low;
+    while (length > 1) {
+      int half = length >>> 1;
+      low += keys[low + half] <= word ? half : 0;
+      length -= half;
     }
-    return -1;
+    return length == 1 && keys[low] == word ? low : -1;
   }
 
   /**

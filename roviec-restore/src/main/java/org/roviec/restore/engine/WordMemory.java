@@ -90,7 +90,8 @@ public final class WordMemory {
 
   int total(int word, int shape) {
     int at = word * 3 + shape;
-    return (at < totals.length ? totals[at] : 0) + addedTotals.getOrDefault(at, 0);
+    int general = at < totals.length ? totals[at] : 0;
+    return addedTotals.isEmpty() ? general : general + addedTotals.getOrDefault(at, 0);
   }
 
   void write(DataOutputStream out) throws IOException {

@@ -27,7 +27,7 @@ import org.roviec.restore.engine.Tokens;
  */
 public final class Trainer {
 
-  private static final double[] THRESHOLDS = {0, 0, 1.1e-8, 1.1e-8, 1.1e-8};
+  private static final double[] THRESHOLDS = {0, 0, 1.5e-8, 1.5e-8, 1.5e-8};
   private static final int GIVEN_WEIGHT = 3;
 
   private final Map<String, List<Path>> arguments = new HashMap<>();
@@ -66,6 +66,9 @@ public final class Trainer {
       keepApart(text, directory);
     }
     List<String> paragraphs = text.read(paths("--text").getFirst());
+    int read = paragraphs.size();
+    paragraphs.removeIf(Misprints.of(paragraphs)::isIn);
+    System.out.printf("%d paragraphs with misprints left out%n", read - paragraphs.size());
     for (Path directory : paths("--pairs")) {
       List<Pages.Page> pages = Pages.of(directory);
       for (int i = 0; i < pages.size(); i++) {

@@ -1,0 +1,344 @@
+package org.roviec.restore.engine;
+
+import java.util.Arrays;
+
+/**
+ * Searches the words that may have come out as a form: how every onset fits its beginnings, then
+ * how the rimes fit its ends, from the last letter backwards, the likelier branches first and none
+ * that can no longer come near the best. Costs are whole steps of the channel. Not for use by
+ * several threads.
+ */
+final class WordSearch {
+
+  /** Share of the channel against a word's frequency. */
+  static final float WEIGHT = 0.75f;
+
+  static final int LONGEST_FORM = 16;
+
+  private static final int NO_WAY = 1 << 20;
+
+  /** Places beyond either end of a row, so that three places away can always be asked. */
+  private static final int PAD = 3;
+
+  private static final int ROW = LONGEST_FORM + 1 + 2 * PAD;
+  private static final int DEEPEST = 20;
+
+  /** How much farther below the best a word may be by its letters alone. */
+  private static final float FARTHER = 2f;
+
+  /** What whole words seen before may still take off the best found by letters. */
+  private static final float SLACK = 1f;
+
+  private final LanguageModel model;
+  private final Lexicon lexicon;
+  private final WordParts parts;
+  private final Channel channel;
+  private final byte[] costs;
+  private final FoundWords found;
+  private final int reach;
+  private final float meritReach;
+
+  /** Where the channel's costs of no, one, two and three characters from each place on begin. */
+  private final int[] places = new int[(LONGEST_FORM + 1 + 2 * PAD) * 4];
+
+  /** What the characters from a place on cost at least, whatever they stand for. */
+  private final int[] hope = new int[ROW];
+
+  /** What the characters up to a place cost at least, an onset among them. */
+  private final int[] before = new int[ROW];
+
+  private final int[][] onsets = new int[3][];
+  private final boolean[][] fits = new boolean[3][];
+  private final int[] onsetBest = new int[ROW];
+  private final boolean[] shapes = new boolean[3];
+  private final Branches[] branches = new Branches[DEEPEST];
+  private int length;
+  private int least;
+  private float bestMerit;
+
+  /** The rimes one letter longer than another, each with its row of costs. */
+  private static final class Branches {
+    int count;
+    int[] node = new int[16];
+    int[] bound = new int[16];
+    int[] rows = new int[16 * ROW];
+
+    void grow() {
+      node = Arrays.copyOf(node, count * 2);
+      bound = Arrays.copyOf(bound, count * 2);
+      rows = Arrays.copyOf(rows, count * 2 * ROW);
+    }
+  }
+
+  /**
+   * A search.
+   *
+   * @param reach how far below the best a word may be by its letters and frequency
+   */
+  WordSearch(
+      Lexicon lexicon,
+      LanguageModel model,
+      WordParts parts,
+      Channel channel,
+      FoundWords found,
+      float reach) {
+    this.lexicon = lexicon;
+    this.model = model;
+    this.parts = parts;
+    this.channel = channel;
+    this.costs = channel.costs();
+    this.found = found;
+    this.reach = Math.round((reach + FARTHER) / Channel.STEP);
+    this.meritReach = reach;
+    for (int shape = 0; shape < 3; shape++) {
+      onsets[shape] = new int[parts.onsets() * ROW];
+      fits[shape] = new boolean[parts.onsets()];
+    }
+    for (int depth = 0; depth < DEEPEST; depth++) {
+      branches[depth] = new Branches();
+    }
+  }
+
+  /** Sets the form that is searched or judged from now on. */
+  void begin(String form) {
+    length = form.length();
+    for (int j = 0; j <= length; j++) {
+      int code = 0;
+      places[j * 4] = channel.place(0, 0);
+      for (int k = 1; k <= 3; k++) {
+        int id = j + k > length ? 0 : channel.characterId(form.charAt(j + k - 1));
+        code = id == 0 || code < 0 ? -1 : code | id << 8 * (k - 1);
+        places[j * 4 + k] = channel.place(code, k);
+      }
+    }
+    Arrays.fill(hope, NO_WAY);
+    hope[PAD + length] = 0;
+    for (int j = length - 1; j >= 0; j--) {
+      for (int k = 1; k <= 3; k++) {
+        hope[PAD + j] =
+            Math.min(hope[PAD + j], channel.least(places[j * 4 + k]) + hope[PAD + j + k]);
+      }
+    }
+  }
+
+  /** The log probability of a word of this shape coming out as the form. */
+  float judge(int word, int shape) {
+    String letters = lexicon.word(word);
+    int[] rows = branches[0].rows;
+    start(rows);
+    for (int i = 0; i < letters.length(); i++) {
+      boolean raised = shape == Shape.UPPER || shape == Shape.CAPITAL && i == 0;
+      int letter = Letters.index(letters.charAt(i)) + (raised ? Letters.CASE : 0);
+      after(rows, i % 2 * ROW, rows, (i + 1) % 2 * ROW, letter, length);
+    }
+    return -rows[letters.length() % 2 * ROW + PAD + length] * Channel.STEP;
+  }
+
+  /** Two empty rows of which the first says that nothing has come out yet. */
+  private static void start(int[] rows) {
+    Arrays.fill(rows, 0, 2 * ROW, NO_WAY);
+    rows[PAD] = 0;
+  }
+
+  /** Notes the words that may have come out as the form. */
+  void search(String form) {
+    least = NO_WAY;
+    bestMerit = -1e9f;
+    shapesOf(form);
+    boolean upperFirst = form.length() > 1 && Character.isUpperCase(form.charAt(1));
+    for (int round = 0; round < 2; round++) {
+      boolean upper = upperFirst == (round == 0);
+      if (upper ? shapes[Shape.UPPER] : shapes[Shape.LOWER] || shapes[Shape.CAPITAL]) {
+        search(upper ? Shape.UPPER : Shape.LOWER, upper ? Shape.UPPER : Shape.CAPITAL);
+      }
+    }
+  }
+
+  private void shapesOf(String form) {
+    int upper = 0;
+    int lower = 0;
+    for (int i = 0; i < form.length(); i++) {
+      char c = form.charAt(i);
+      if (Character.isLowerCase(c)) {
+        lower++;
+      } else if (Character.isUpperCase(c)) {
+        upper++;
+      }
+    }
+    boolean firstLower = Character.isLowerCase(form.charAt(0));
+    shapes[Shape.LOWER] = lower > 0 || upper <= 1;
+    shapes[Shape.CAPITAL] = !firstLower || upper > 0 || "cosvxzwđkpu".indexOf(form.charAt(0)) >= 0;
+    shapes[Shape.UPPER] = upper >= 2 || upper >= lower;
+  }
+
+  /** Searches the words of some shapes, whose rimes have letters of the same case. */
+  private void search(int firstShape, int lastShape) {
+    Arrays.fill(onsetBest, NO_WAY);
+    for (int shape = firstShape; shape <= lastShape; shape++) {
+      if (shapes[shape]) {
+        fitOnsets(shape);
+      }
+    }
+    Arrays.fill(before, NO_WAY);
+    for (int j = 0; j <= length; j++) {
+      int cost = onsetBest[PAD + j];
+      for (int k = 1; k <= Math.min(3, j); k++) {
+        cost = Math.min(cost, before[PAD + j - k] + channel.least(places[(j - k) * 4 + k]));
+      }
+      before[PAD + j] = cost;
+    }
+    int[] rows = branches[0].rows;
+    Arrays.fill(rows, 0, ROW, NO_WAY);
+    rows[PAD + length] = 0;
+    rime(0, 0, rows, 0, firstShape, lastShape);
+  }
+
+  private void fitOnsets(int shape) {
+    int[] rows = onsets[shape];
+    boolean[] fit = fits[shape];
+    start(rows);
+    fit[0] = true;
+    int best = NO_WAY;
+    for (int node = 1; node < fit.length; node++) {
+      int parent = parts.onsetParent[node];
+      fit[node] = false;
+      if (fit[parent]) {
+        boolean raised = shape == Shape.UPPER || shape == Shape.CAPITAL && parent == 0;
+        int letter = parts.onsetLetter[node] + (raised ? Letters.CASE : 0);
+        int most = Math.min(length, parts.onsetLength[node] * Channel.LONGEST);
+        int bound = after(rows, parent * ROW, rows, node * ROW, letter, most);
+        best = Math.min(best, bound);
+        fit[node] = bound <= best + 2 * reach;
+      }
+    }
+    for (int node = 1; node < fit.length; node++) {
+      for (int j = PAD; fit[node] && j <= PAD + length; j++) {
+        onsetBest[j] = Math.min(onsetBest[j], rows[node * ROW + j]);
+      }
+    }
+  }
+
+  /**
+   * Costs of the form up to each place, {@code most} the last that can be reached, after one more
+   * letter; the least that the whole can cost.
+   */
+  private int after(int[] rows, int row, int[] into, int at, int letter, int most) {
+    int bound = NO_WAY;
+    for (int j = 0; j <= length; j++) {
+      int cost = NO_WAY;
+      if (j <= most) {
+        cost = rows[row + PAD + j] + (costs[places[j * 4] + letter] & 0xff);
+        for (int k = 1; k <= Math.min(3, j); k++) {
+          int other = rows[row + PAD + j - k] + (costs[places[(j - k) * 4 + k] + letter] & 0xff);
+          cost = Math.min(cost, other);
+        }
+        bound = Math.min(bound, cost + hope[PAD + j]);
+      }
+      into[at + PAD + j] = cost;
+    }
+    return bound;
+  }
+
+  /** Costs of the form from each place on with one more letter before; the least of the whole. */
+  private int ahead(int[] rows, int row, int[] into, int at, int letter) {
+    int bound = NO_WAY;
+    for (int j = 0; j <= length; j++) {
+      int from = row + PAD + j;
+      int place = j * 4;
+      int cost = rows[from] + (costs[places[place] + letter] & 0xff);
+      cost = Math.min(cost, rows[from + 1] + (costs[places[place + 1] + letter] & 0xff));
+      cost = Math.min(cost, rows[from + 2] + (costs[places[place + 2] + letter] & 0xff));
+      cost = Math.min(cost, rows[from + 3] + (costs[places[place + 3] + letter] & 0xff));
+      into[at + PAD + j] = cost;
+      bound = Math.min(bound, cost + before[PAD + j]);
+    }
+    for (int j = 1; j <= PAD; j++) {
+      into[at + PAD + length + j] = NO_WAY;
+    }
+    return bound;
+  }
+
+  private void rime(int depth, int node, int[] rows, int row, int firstShape, int lastShape) {
+    words(node, rows, row, firstShape, lastShape);
+    int end = parts.rimeBegin[node + 1];
+    if (depth + 1 == DEEPEST || parts.rimeBegin[node] == end) {
+      return;
+    }
+    Branches next = branches[depth + 1];
+    next.count = 0;
+    int first = 0;
+    for (int child = parts.rimeBegin[node]; child < end; child++) {
+      if (next.count == next.node.length) {
+        next.grow();
+      }
+      int letter = parts.rimeLetter[child] + (firstShape == Shape.UPPER ? Letters.CASE : 0);
+      int bound = ahead(rows, row, next.rows, next.count * ROW, letter);
+      if (bound <= limit(child)) {
+        next.node[next.count] = child;
+        next.bound[next.count] = bound;
+        first = bound < next.bound[first] ? next.count : first;
+        next.count++;
+      }
+    }
+    for (int i = 0; i < next.count; i++) {
+      int branch = i == 0 ? first : i <= first ? i - 1 : i;
+      if (next.bound[branch] <= limit(next.node[branch])) {
+        rime(depth + 1, next.node[branch], next.rows, branch * ROW, firstShape, lastShape);
+      }
+    }
+  }
+
+  /** What the words of a rime may cost, the likeliest of them being what it is. */
+  private int limit(int rime) {
+    float worthwhile = (parts.likeliest[rime] - bestMerit + meritReach + SLACK) / WEIGHT;
+    return Math.min(least + reach, (int) (worthwhile / Channel.STEP));
+  }
+
+  private void words(int node, int[] rows, int row, int firstShape, int lastShape) {
+    int limit = limit(node);
+    int from = PAD;
+    int to = PAD + length;
+    while (from <= to && rows[row + from] + onsetBest[from] > limit) {
+      from++;
+    }
+    while (from <= to && rows[row + to] + onsetBest[to] > limit) {
+      to--;
+    }
+    if (from > to) {
+      return;
+    }
+    for (int i = parts.wordBegin[node]; i < parts.wordBegin[node + 1]; i++) {
+      int onset = parts.onset[i];
+      for (int shape = firstShape; shape <= lastShape; shape++) {
+        if (shapes[shape] && fits[shape][onset]) {
+          int[] heads = onsets[shape];
+          int head = onset * ROW;
+          int cost = NO_WAY;
+          for (int j = from; j <= to; j++) {
+            cost = Math.min(cost, rows[row + j] + heads[head + j]);
+          }
+          if (cost < NO_WAY && cost <= limit) {
+            note(parts.word[i], shape, cost);
+          }
+        }
+      }
+    }
+  }
+
+  private void note(int word, int shape, int cost) {
+    float score = -cost * Channel.STEP;
+    float merit = WEIGHT * score + model.unigram(word);
+    if (cost <= least + reach && merit >= bestMerit - meritReach - SLACK && !isStump(word)) {
+      found.note(word, shape, score);
+      least = Math.min(least, cost);
+      bestMerit = Math.max(bestMerit, merit);
+    }
+  }
+
+  /** Whether the word is a lone consonant though the form is longer. */
+  private boolean isStump(int word) {
+    return length > 1
+        && lexicon.word(word).length() == 1
+        && "aeiouy".indexOf(Letters.bare(lexicon.word(word).charAt(0))) < 0;
+  }
+}
