@@ -26,8 +26,16 @@ class DocumentFileController {
 
   private static final List<String> COLUMNS =
       List.of(
-          "symbol", "title", "issuer", "issued", "uploaded", "state", "review", "assignments",
-          "unclear", "file");
+          "symbol",
+          "title",
+          "issuer",
+          "issued",
+          "uploaded",
+          "state",
+          "review",
+          "assignments",
+          "unclear",
+          "file");
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   private final DocumentList list;

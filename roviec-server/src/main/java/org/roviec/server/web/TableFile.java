@@ -69,7 +69,8 @@ public enum TableFile {
       throws IOException {
     response.setContentType(type);
     response.setHeader(
-        "Content-Disposition", "attachment; filename=\"" + name + "." + name().toLowerCase(Locale.ROOT) + "\"");
+        "Content-Disposition",
+        "attachment; filename=\"" + name + "." + name().toLowerCase(Locale.ROOT) + "\"");
     write(response, rows);
   }
 
