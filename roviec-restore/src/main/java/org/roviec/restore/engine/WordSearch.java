@@ -29,6 +29,9 @@ final class WordSearch {
   /** What whole words seen before may still take off the best found by letters. */
   private static final float SLACK = 1f;
 
+  /** Steps of the channel to a unit of merit. */
+  private static final float STEPS = 1 / (WEIGHT * Channel.STEP);
+
   private final LanguageModel model;
   private final Lexicon lexicon;
   private final WordParts parts;
@@ -290,8 +293,8 @@ final class WordSearch {
 
   /** What the words of a rime may cost, the likeliest of them being what it is. */
   private int limit(int rime) {
-    float worthwhile = (parts.likeliest[rime] - bestMerit + meritReach + SLACK) / WEIGHT;
-    return Math.min(least + reach, (int) (worthwhile / Channel.STEP));
+    float worthwhile = parts.likeliest[rime] - bestMerit + meritReach + SLACK;
+    return Math.min(least + reach, (int) (worthwhile * STEPS));
   }
 
   private void words(int node, int[] rows, int row, int firstShape, int lastShape) {
