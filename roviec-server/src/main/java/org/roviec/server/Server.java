@@ -40,7 +40,6 @@ public class Server {
     Thread.ofPlatform()
         .daemon()
         .name("make-the-rest")
-        .priority(Thread.MIN_PRIORITY)
         .start(() -> {
           try {
             Thread.sleep(FIRST_PAGE);

@@ -30,6 +30,7 @@ public class TaskStatistics {
    * first change after it says was before, else what is now. Most tasks are settled and were not
    * touched since; those are never looked at. Bodies, fields and documents are today's.
    */
+  @SuppressWarnings("InlineFormatString") // a statement, easier to read beside its sentence
   private static final String OPEN_AS_OF =
       """
       with changed as materialized (
