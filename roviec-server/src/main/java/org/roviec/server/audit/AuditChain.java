@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -17,8 +18,10 @@ import org.springframework.transaction.event.TransactionalEventListener;
 /**
  * Seals entries into a chain and verifies it. A changed, removed or reordered entry breaks the
  * chain from there on. Removing the newest entries together with their seals cannot be seen from
- * inside; against that, keep the last hash elsewhere and compare.
+ * inside; against that, keep the last hash elsewhere and compare. Made at the start: an act that is
+ * written while the application stops is to be sealed too, and nothing can be made any more then.
  */
+@Lazy(false)
 @Service
 public class AuditChain {
   private static final long LOCK = 0x726f76696563L;

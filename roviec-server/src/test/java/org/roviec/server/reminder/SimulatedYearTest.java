@@ -42,19 +42,14 @@ import org.roviec.server.followup.Rhythm;
 import org.roviec.server.register.Basis;
 import org.roviec.server.register.Cause;
 import org.roviec.server.register.Deadline;
-import org.roviec.server.register.DueBy;
 import org.roviec.server.register.NewTask;
 import org.roviec.server.register.PartyRole;
 import org.roviec.server.register.Priority;
 import org.roviec.server.register.Progress;
 import org.roviec.server.register.Register;
-import org.roviec.server.register.Scope;
 import org.roviec.server.register.Task;
-import org.roviec.server.register.TaskFilter;
 import org.roviec.server.register.TaskList;
 import org.roviec.server.register.TaskParty;
-import org.roviec.server.register.Timeliness;
-import org.roviec.server.register.View;
 import org.roviec.server.reminder.YearModel.Entry;
 import org.roviec.server.reminder.YearModel.Line;
 import org.roviec.server.report.ReportTold;
@@ -142,7 +137,7 @@ class SimulatedYearTest {
       }
       figures.evening(day);
       if (day.plusDays(1).getDayOfMonth() == 1) {
-        compare(day);
+        new YearRegister(jdbc, list).assertEqual(model, day);
         assertThat(BoardTold.of(beans, day))
             .as("the board of " + day)
             .isEqualTo(figures.board(day));
@@ -545,57 +540,6 @@ class SimulatedYearTest {
   }
 
   // --- the month's end -------------------------------------------------------------------------
-
-  /** A row of the register, written out so that two can be compared. */
-  private record Row(
-      String progress,
-      @Nullable LocalDate original,
-      @Nullable LocalDate due,
-      @Nullable LocalDate reported,
-      @Nullable LocalDate completed,
-      long lead) {}
-
-  private void compare(LocalDate day) {
-    Map<Long, Row> expected = new HashMap<>();
-    for (Entry entry : model.entries()) {
-      expected.put(
-          entry.id,
-          new Row(
-              entry.progress.name(),
-              entry.original,
-              entry.due,
-              entry.reported,
-              entry.completed,
-              entry.lead));
-    }
-    Map<Long, Row> rows = new HashMap<>();
-    jdbc.sql(
-            """
-            select task.*, p.organization_id from task
-            join task_party p on p.task_id = task.id and p.role = 'LEAD'\
-            """)
-        .query(row -> {
-          rows.put(
-              row.getLong("id"),
-              new Row(
-                  row.getString("progress"),
-                  row.getObject("original_due", LocalDate.class),
-                  row.getObject("due", LocalDate.class),
-                  row.getObject("reported_on", LocalDate.class),
-                  row.getObject("completed_on", LocalDate.class),
-                  row.getLong("organization_id")));
-        });
-    assertThat(rows).as("the register on " + day).isEqualTo(expected);
-    TaskFilter all = TaskFilter.of(View.ALL);
-    for (DueBy by : DueBy.values()) {
-      Map<Timeliness, Long> counts = list.timeliness(all, Scope.ALL, day, by);
-      assertThat(counts)
-          .as(by + " on " + day)
-          .isEqualTo(model.timeliness(day, by == DueBy.ORIGINAL));
-      assertThat(counts.values().stream().mapToLong(Long::longValue).sum())
-          .isEqualTo(model.entries().size());
-    }
-  }
 
   private void assertReport(LocalDate from, LocalDate to) {
     Map<String, Long> told = ReportTold.of(beans, from, to, office, clock.instant());
