@@ -23,6 +23,9 @@ record GrayImage(int width, int height, byte[] pixels) {
   /** Where black begins, for looking at shapes; recognizing has its own way. */
   private static final int BLACK = 140;
 
+  /** What is darker may be print; what is not is paper for certain. */
+  private static final int PAPER = 225;
+
   boolean isBlack(int x, int y) {
     return (pixels[y * width + x] & 0xff) < BLACK;
   }
@@ -47,6 +50,47 @@ record GrayImage(int width, int height, byte[] pixels) {
     graphics.drawImage(from, transform, null);
     graphics.dispose();
     return new GrayImage(newWidth, newHeight, bytes(to));
+  }
+
+  /**
+   * The part that may have print on it, found from the edges inwards; empty where all is paper.
+   *
+   * @param margin of paper that is left around it, in pixels
+   */
+  Rectangle printed(int margin) {
+    int top = 0;
+    while (top < height && isPaper(0, width, top, top + 1)) {
+      top++;
+    }
+    if (top == height) {
+      return new Rectangle();
+    }
+    int bottom = height;
+    while (isPaper(0, width, bottom - 1, bottom)) {
+      bottom--;
+    }
+    int left = 0;
+    while (isPaper(left, left + 1, top, bottom)) {
+      left++;
+    }
+    int right = width;
+    while (isPaper(right - 1, right, top, bottom)) {
+      right--;
+    }
+    Rectangle print = new Rectangle(left, top, right - left, bottom - top);
+    print.grow(margin, margin);
+    return print.intersection(new Rectangle(width, height));
+  }
+
+  private boolean isPaper(int left, int right, int top, int bottom) {
+    for (int y = top; y < bottom; y++) {
+      for (int x = left; x < right; x++) {
+        if ((pixels[y * width + x] & 0xff) < PAPER) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** A part of it. */

@@ -1,5 +1,6 @@
 package org.roviec.ingest.scan;
 
+import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -19,6 +20,9 @@ public final class Recognizer {
 
   /** The resolution at which letters are recognized best, in dots per inch. */
   public static final int DPI = 300;
+
+  /** Paper left around the print of a page, in pixels; letters at the very edge are lost. */
+  private static final int MARGIN = DPI / 8;
 
   private static final int PAGE = 3;
   private static final int SPARSE = 11;
@@ -72,8 +76,20 @@ public final class Recognizer {
     RuleFinder finder = new RuleFinder(upright.image(), DPI);
     List<Rule> rules = finder.find();
     Upright bare = rules.isEmpty() ? upright : upright.with(finder.without(rules));
-    List<Word> words = tesseract.words(bare.image(), DPI, PAGE, most);
+    List<Word> words = words(bare.image(), most);
     return words == null ? null : new Look(bare, rules, words);
+  }
+
+  /** The words of a page: its margins hold none, and looking for some there takes time. */
+  private @Nullable List<Word> words(GrayImage page, Duration most) throws IOException {
+    Rectangle print = page.printed(MARGIN);
+    if (print.isEmpty()) {
+      return List.of();
+    }
+    List<Word> words = tesseract.words(page.cut(print), DPI, PAGE, most);
+    return words == null
+        ? null
+        : words.stream().map(word -> word.moved(print.x, print.y)).toList();
   }
 
   /** A page of which little could be read may stand on its head. */
