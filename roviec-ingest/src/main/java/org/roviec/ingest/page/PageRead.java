@@ -22,6 +22,13 @@ public record PageRead(PrintedPage page, List<Remark> remarks) {
     remarks = List.copyOf(remarks);
   }
 
+  /** The same with one more thing to say, before the others. */
+  public PageRead remarked(Remark remark) {
+    List<Remark> all = new ArrayList<>(remarks);
+    all.addFirst(remark);
+    return new PageRead(page, all);
+  }
+
   /**
    * Something to say about a page.
    *

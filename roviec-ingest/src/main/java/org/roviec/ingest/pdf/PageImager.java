@@ -2,7 +2,11 @@ package org.roviec.ingest.pdf;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -22,6 +26,7 @@ public final class PageImager {
 
   private final PDDocument document;
   private final Limits limits;
+  private final Set<Integer> incomplete = ConcurrentHashMap.newKeySet();
 
   /** Draws pages of a document that is kept open as long. */
   public PageImager(PDDocument document, Limits limits) {
@@ -41,39 +46,50 @@ public final class PageImager {
   /** A page at a resolution, or at the one that is possible. */
   public BufferedImage image(int number, double wished) throws IOException {
     synchronized (document) {
-      Renderer renderer = new Renderer(document, limits);
+      Renderer renderer = new Renderer(document, limits, () -> incomplete.add(number));
       renderer.setSubsamplingAllowed(true);
       return renderer.renderImageWithDPI(number - 1, (float) dpi(number, wished), ImageType.RGB);
     }
   }
 
+  /**
+   * Whether an image of a page that was drawn is missing there: it is larger than the limit, or of
+   * a kind that cannot be decoded, as JPEG 2000 is.
+   */
+  public boolean isIncomplete(int number) {
+    return incomplete.contains(number);
+  }
+
   private static final class Renderer extends PDFRenderer {
     private final Limits limits;
+    private final Runnable leftOut;
 
-    Renderer(PDDocument document, Limits limits) {
+    Renderer(PDDocument document, Limits limits, Runnable leftOut) {
       super(document);
       this.limits = limits;
+      this.leftOut = leftOut;
     }
 
     @Override
     protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-      return new Drawer(parameters, limits);
+      return new Drawer(parameters, limits, leftOut);
     }
   }
 
   private static final class Drawer extends PageDrawer {
     private final Limits limits;
+    private final Runnable leftOut;
     private final Allowance allowance;
 
-    Drawer(PageDrawerParameters parameters, Limits limits) throws IOException {
+    Drawer(PageDrawerParameters parameters, Limits limits, Runnable leftOut) throws IOException {
       super(parameters);
       this.limits = limits;
+      this.leftOut = leftOut;
       this.allowance = new Allowance(limits.timePerPage());
     }
 
     @Override
-    protected void processOperator(Operator operator, java.util.List<COSBase> operands)
-        throws IOException {
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
       allowance.step();
       super.processOperator(operator, operands);
     }
@@ -82,7 +98,19 @@ public final class PageImager {
     public void drawImage(PDImage image) throws IOException {
       if ((long) image.getWidth() * image.getHeight() <= limits.pixels()) {
         super.drawImage(image);
+      } else {
+        leftOut.run();
       }
+    }
+
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException e)
+        throws IOException {
+      if (operator.getName().equals(OperatorName.DRAW_OBJECT)
+          || operator.getName().equals(OperatorName.BEGIN_INLINE_IMAGE)) {
+        leftOut.run();
+      }
+      super.operatorException(operator, operands, e);
     }
   }
 }

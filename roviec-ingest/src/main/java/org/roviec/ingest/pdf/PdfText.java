@@ -103,7 +103,10 @@ final class PdfText {
           PrintedPage.blank(shown.getWidth(), shown.getHeight()),
           List.of(PageRead.Remark.of("ingest.page-undrawable")));
     }
-    return able.read(image, dpi, number, ingestion.limits().timePerPage());
+    PageRead read = able.read(image, dpi, number, ingestion.limits().timePerPage());
+    return imager.isIncomplete(number)
+        ? read.remarked(PageRead.Remark.of("ingest.page-incomplete"))
+        : read;
   }
 
   private List<Furniture> properties() {

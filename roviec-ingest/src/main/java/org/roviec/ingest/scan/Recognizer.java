@@ -87,9 +87,7 @@ public final class Recognizer {
       return List.of();
     }
     List<Word> words = tesseract.words(page.cut(print), DPI, PAGE, most);
-    return words == null
-        ? null
-        : words.stream().map(word -> word.moved(print.x, print.y)).toList();
+    return words == null ? null : words.stream().map(word -> word.moved(print.x, print.y)).toList();
   }
 
   /** A page of which little could be read may stand on its head. */

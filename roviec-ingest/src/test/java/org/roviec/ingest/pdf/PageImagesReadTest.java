@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -107,5 +108,30 @@ class PageImagesReadTest {
           .filteredOn(note -> note.code().equals("ingest.recognized"))
           .hasSize(6);
     }
+  }
+
+  @Test
+  @DisplayName("ảnh JPEG 2000 chưa đọc được: nói đúng như thế, không nói là trang trắng")
+  void saysWhatCouldNotBeDecoded() throws IOException {
+    byte[] start = {0, 0, 0, 12, 'j', 'P', ' ', ' ', '\r', '\n', (byte) 0x87, '\n'};
+    try (Sketch sketch = new Sketch()) {
+      byte[] bytes = sketch.packed(start, COSName.JPX_DECODE).bytes();
+      assertThat(codes(new Ingester(), bytes))
+          .containsExactly("ingest.page-incomplete", "ingest.page-wordless");
+    }
+  }
+
+  @Test
+  @DisplayName("ảnh vượt giới hạn điểm ảnh: nói trang thiếu ảnh")
+  void saysWhatWasTooLarge() throws IOException {
+    try (Sketch sketch = new Sketch()) {
+      byte[] bytes = sketch.image(page(), 0, 0, 595, 842).bytes();
+      Limits limits = Limits.DEFAULT.with(Limit.PIXELS, 2_000_000);
+      assertThat(codes(new Ingester(limits), bytes)).contains("ingest.page-incomplete");
+    }
+  }
+
+  private static List<String> codes(Ingester ingester, byte[] bytes) {
+    return ((Outcome.Ingested) ingester.ingest(bytes)).notes().stream().map(Note::code).toList();
   }
 }

@@ -1,18 +1,22 @@
 package org.roviec.ingest.pdf;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 
@@ -130,6 +134,21 @@ final class Sketch implements AutoCloseable {
   Sketch image(BufferedImage image, float x, float y, float width, float tall) throws IOException {
     content.drawImage(
         LosslessFactory.createFromImage(document, image), x, height - y - tall, width, tall);
+    return this;
+  }
+
+  /** An image of a whole page that is packed in some way, and so may not be decoded. */
+  Sketch packed(byte[] bytes, COSName filter) throws IOException {
+    PDImageXObject image =
+        new PDImageXObject(
+            document,
+            new ByteArrayInputStream(bytes),
+            filter,
+            1240,
+            1754,
+            8,
+            PDDeviceGray.INSTANCE);
+    content.drawImage(image, 0, 0, 595, 842);
     return this;
   }
 

@@ -129,8 +129,8 @@ class Boards {
         .forEach((one, count) ->
             classes.put(one, Count.of(count, timely(RegisterLink.of(filter), one))));
     long total = classes.values().stream().mapToLong(Count::value).sum();
-    List<Board.Line> lines = lines(asked, groups.groups());
-    int shown = asked.all() ? MOST_LINES : LINES;
+    List<Standings.Standing> standings = standings(asked, groups.groups());
+    List<Board.Line> lines = lines(asked, standings);
     return new Board(
         today,
         today.minusMonths(1),
@@ -139,8 +139,8 @@ class Boards {
         headlines,
         Count.of(total, RegisterLink.of(filter)),
         classes,
-        lines.subList(0, Math.min(shown, lines.size())),
-        Math.max(0, lines.size() - shown),
+        lines,
+        standings.size() - lines.size(),
         oldest,
         next,
         weekCount,
@@ -219,7 +219,8 @@ class Boards {
     return headlines;
   }
 
-  private List<Board.Line> lines(Asked asked, List<TaskStatistics.Group> all) {
+  /** The groups in the order asked for, each with its rank among all. */
+  private List<Standings.Standing> standings(Asked asked, List<TaskStatistics.Group> all) {
     Long lead = asked.filter().lead();
     List<TaskStatistics.Group> groups =
         all.stream()
@@ -234,7 +235,6 @@ class Boards {
             groups.stream()
                 .map(group -> new Standings.Named(group, name(asked.grouping(), group, names)))
                 .toList());
-    long most = ranked.stream().mapToLong(Standings.Standing::overdue).max().orElse(0);
     Comparator<Standings.Standing> order =
         asked.grouping() == Grouping.MONTH
             ? Comparator.comparing(
@@ -244,8 +244,14 @@ class Boards {
                 .reversed()
                 .thenComparingLong(one -> -one.group().total())
                 .thenComparing(Standings.Standing::name);
-    return ranked.stream()
-        .sorted(asked.byRank() ? (_, _) -> 0 : order)
+    return asked.byRank() ? ranked : ranked.stream().sorted(order).toList();
+  }
+
+  /** Only of groups that are shown: of a thousand documents ten are. */
+  private static List<Board.Line> lines(Asked asked, List<Standings.Standing> standings) {
+    long most = standings.stream().mapToLong(Standings.Standing::overdue).max().orElse(0);
+    return standings.stream()
+        .limit(asked.all() ? MOST_LINES : LINES)
         .map(one -> line(asked, one, most))
         .toList();
   }
