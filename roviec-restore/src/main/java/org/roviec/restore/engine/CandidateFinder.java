@@ -64,7 +64,7 @@ public final class CandidateFinder implements CandidateSource {
     this.memory = channel.memory();
     this.reach = reach;
     found = new FoundWords(lexicon.size());
-    search = new WordSearch(lexicon, model, parts, channel, found, reach);
+    search = new WordSearch(lexicon, parts, channel, found, reach);
   }
 
   /** The candidates for a form; may be empty. */

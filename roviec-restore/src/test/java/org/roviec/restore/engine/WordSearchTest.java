@@ -27,7 +27,7 @@ class WordSearchTest {
   private final FoundWords found = new FoundWords(model.lexicon().size());
   private final WordSearch search =
       new WordSearch(
-          model.lexicon(), model.language(), parts, model.english(), found, CandidateFinder.NARROW);
+          model.lexicon(), parts, model.english(), found, CandidateFinder.NARROW);
 
   private static Model read() {
     try (InputStream in =
