@@ -1,6 +1,7 @@
 package org.roviec.restore.engine;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,12 @@ public final class CandidateFinder implements CandidateSource {
 
   static final float WIDE = 9f;
 
+  /** How far below the best a word may be that is only a part of what was written. */
+  private static final float PART_REACH = 5f;
+
+  /** What the best of such words must be worth. */
+  private static final float PART_FLOOR = -15f;
+
   private static final float MEMORY_TRUST = 3f;
 
   /**
@@ -40,6 +47,7 @@ public final class CandidateFinder implements CandidateSource {
 
   private final LanguageModel model;
   private final Map<String, CandidateSet> known;
+  private final Map<String, CandidateSet> knownParts = new HashMap<>();
   private final @Nullable CandidateFinder general;
   private final WordMemory memory;
   private final float reach;
@@ -64,7 +72,7 @@ public final class CandidateFinder implements CandidateSource {
     this.memory = channel.memory();
     this.reach = reach;
     found = new FoundWords(lexicon.size());
-    search = new WordSearch(lexicon, parts, channel, found, reach);
+    search = new WordSearch(lexicon, parts, channel, found);
   }
 
   /** The candidates for a form; may be empty. */
@@ -81,16 +89,35 @@ public final class CandidateFinder implements CandidateSource {
     return set;
   }
 
+  @Override
+  public CandidateSet findPart(String form) {
+    if (form.length() > WordSearch.LONGEST_FORM || form.isEmpty()) {
+      return NONE;
+    }
+    CandidateSet set = known.get(form);
+    if (set == null) {
+      set = knownParts.get(form);
+    }
+    if (set == null) {
+      search.begin(form);
+      search.search(form, PART_REACH, PART_FLOOR);
+      addMemory(form);
+      set = collect(PART_REACH);
+      knownParts.put(form, set);
+    }
+    return set;
+  }
+
   private CandidateSet search(String form) {
     CandidateSet before = general == null ? NONE : general.find(form);
     search.begin(form);
     if (before.best > POOR && before.size() > 0) {
       judge(before);
     } else {
-      search.search(form);
+      search.search(form, reach, FoundWords.NEVER);
     }
     addMemory(form);
-    return collect();
+    return collect(reach);
   }
 
   /** Judges by this channel what the general one found. */
@@ -157,7 +184,7 @@ public final class CandidateFinder implements CandidateSource {
     return 0;
   }
 
-  private CandidateSet collect() {
+  private CandidateSet collect(float within) {
     int count = found.count;
     float best = FoundWords.NEVER;
     float[] merit = new float[count];
@@ -166,7 +193,7 @@ public final class CandidateFinder implements CandidateSource {
       merit[i] = WordSearch.WEIGHT * found.best(word) + model.unigram(word);
       best = Math.max(best, merit[i]);
     }
-    float limit = best - reach;
+    float limit = best - within;
     if (count > MOST) {
       float[] sorted = merit.clone();
       Arrays.sort(sorted);

@@ -37,8 +37,8 @@ final class WordSearch {
   private final Channel channel;
   private final byte[] costs;
   private final FoundWords found;
-  private final int reach;
-  private final float meritReach;
+  private int reach;
+  private float meritReach;
 
   /** Where the channel's costs of no, one, two and three characters from each place on begin. */
   private final int[] places = new int[(LONGEST_FORM + 1 + 2 * PAD) * 4];
@@ -83,23 +83,18 @@ final class WordSearch {
   }
 
   /**
-   * A search.
-   *
-   * @param reach how far below the best a word may be by its letters and frequency
+   * A search that leaves what it finds with the words found.
    */
   WordSearch(
       Lexicon lexicon,
       WordParts parts,
       Channel channel,
-      FoundWords found,
-      float reach) {
+      FoundWords found) {
     this.lexicon = lexicon;
     this.parts = parts;
     this.channel = channel;
     this.costs = channel.costs();
     this.found = found;
-    this.reach = Math.round((reach + FARTHER) / Channel.STEP);
-    this.meritReach = reach;
     for (int shape = 0; shape < 3; shape++) {
       onsets[shape] = new int[parts.onsets() * ROW];
       onsetBounds[shape] = new int[parts.onsets()];
@@ -150,10 +145,17 @@ final class WordSearch {
     rows[PAD] = 0;
   }
 
-  /** Notes the words that may have come out as the form. */
-  void search(String form) {
+  /**
+   * Notes the words that may have come out as the form.
+   *
+   * @param farthest how far below the best a word may be by its letters and frequency
+   * @param floor what even the best is not worth noting below
+   */
+  void search(String form, float farthest, float floor) {
+    reach = Math.round((farthest + FARTHER) / Channel.STEP);
+    meritReach = farthest;
     least = NO_WAY;
-    bestMerit = -1e9f;
+    bestMerit = floor;
     shapesOf(form);
     boolean upperFirst = form.length() > 1 && Character.isUpperCase(form.charAt(1));
     for (int round = 0; round < 2; round++) {
