@@ -184,32 +184,37 @@ public final class CandidateFinder implements CandidateSource {
     return 0;
   }
 
+  /** The words found that are within reach of the best, the best first, but not too many. */
   private CandidateSet collect(float within) {
     int count = found.count;
-    float best = FoundWords.NEVER;
-    float[] merit = new float[count];
+    long[] ranked = new long[count];
     for (int i = 0; i < count; i++) {
       int word = found.words[i];
-      merit[i] = WordSearch.WEIGHT * found.best(word) + model.unigram(word);
-      best = Math.max(best, merit[i]);
+      float merit = WordSearch.WEIGHT * found.best(word) + model.unigram(word);
+      ranked[i] = rank(merit) << 32 | word;
     }
-    float limit = best - within;
-    if (count > MOST) {
-      float[] sorted = merit.clone();
-      Arrays.sort(sorted);
-      limit = Math.max(limit, sorted[count - MOST]);
-    }
+    Arrays.sort(ranked);
+    float best = count == 0 ? FoundWords.NEVER : merit(ranked[0]);
     int n = 0;
-    int[] words = new int[count];
-    float[] scores = new float[count * 3];
-    for (int i = 0; i < count; i++) {
-      if (merit[i] >= limit) {
-        words[n] = found.words[i];
-        System.arraycopy(found.scores, words[n] * 3, scores, n * 3, 3);
-        n++;
-      }
+    while (n < Math.min(count, MOST) && merit(ranked[n]) >= best - within) {
+      n++;
+    }
+    int[] words = new int[n];
+    float[] scores = new float[n * 3];
+    for (int i = 0; i < n; i++) {
+      words[i] = (int) ranked[i];
+      System.arraycopy(found.scores, words[i] * 3, scores, i * 3, 3);
     }
     found.clear();
-    return new CandidateSet(Arrays.copyOf(words, n), Arrays.copyOf(scores, n * 3), best);
+    return new CandidateSet(words, scores, best);
+  }
+
+  /** A number that is the lower the better the merit, which is never above zero. */
+  private static long rank(float merit) {
+    return Float.floatToRawIntBits(-Math.min(0, merit)) & 0x7fffffffL;
+  }
+
+  private static float merit(long ranked) {
+    return -Float.intBitsToFloat((int) (ranked >>> 32));
   }
 }
