@@ -38,7 +38,6 @@ public final class CandidateFinder implements CandidateSource {
   /** What a word's sightings in lower case are worth where it begins with a capital. */
   private static final float LOWER_SHARE = 0.5f;
 
-  private static final int[] UNSEEN = {};
   private static final float POOR = -12f;
   private static final float LEAST = -60f;
   private static final float SEEN_ONLY = -30f;
@@ -135,7 +134,7 @@ public final class CandidateFinder implements CandidateSource {
   /** Mixes in what was seen of whole words. */
   private void addMemory(String form) {
     int[] pairs = memory.recall(form);
-    int[] lower = isCapitalized(form) ? memory.recall(uncapitalized(form)) : UNSEEN;
+    int[] lower = isCapitalized(form) ? memory.recall(uncapitalized(form)) : WordMemory.NOTHING;
     float[] scores = found.scores;
     for (int i = 0; i < pairs.length; i += 2) {
       if (scores[pairs[i]] == FoundWords.NEVER) {
@@ -149,21 +148,27 @@ public final class CandidateFinder implements CandidateSource {
     }
     for (int i = 0; i < found.count; i++) {
       int word = found.words[i];
-      for (int shape = 0; shape < 3; shape++) {
-        int at = word * 3 + shape;
+      for (int at = word * 3; at < word * 3 + 3; at++) {
         if (scores[at] != FoundWords.NEVER) {
-          float total = memory.total(word, shape);
+          float total = memory.total(at);
           float seen = seen(pairs, at);
-          if (shape == Shape.CAPITAL && lower.length > 0) {
-            total += LOWER_SHARE * memory.total(word, Shape.LOWER);
+          if (lower.length > 0 && at == word * 3 + Shape.CAPITAL) {
+            total += LOWER_SHARE * memory.total(word * 3 + Shape.LOWER);
             seen += LOWER_SHARE * seen(lower, word * 3 + Shape.LOWER);
           }
-          double letters = Math.exp(scores[at]);
-          float trust = MEMORY_TRUST + memory.forms(word, shape) + LETTER_SHARE * total;
-          scores[at] = (float) Math.log((seen + trust * letters) / (total + trust));
+          float trust = MEMORY_TRUST + memory.forms(at) + LETTER_SHARE * total;
+          scores[at] = mixed(scores[at], trust, seen, total);
         }
       }
     }
+  }
+
+  /** What letters say, which is worth so many sightings, mixed with the sightings. */
+  private static float mixed(float letters, float trust, float seen, float total) {
+    if (seen > 0) {
+      return (float) Math.log((seen + trust * Math.exp(letters)) / (total + trust));
+    }
+    return total > 0 ? letters + (float) Math.log(trust / (total + trust)) : letters;
   }
 
   private static boolean isCapitalized(String form) {
