@@ -61,8 +61,7 @@ final class DocumentMemory {
     void weigh(float[] counts) {
       for (int at = 0; at < keys.length; at++) {
         if (keys[at] != 0) {
-          values[at] =
-              (float) Math.log(PAIRS * values[at] / (counts[(int) (keys[at] >>> 32)] + 1));
+          values[at] = (float) Math.log(PAIRS * values[at] / (counts[(int) (keys[at] >>> 32)] + 1));
         }
       }
     }

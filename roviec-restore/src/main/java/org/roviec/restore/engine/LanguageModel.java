@@ -4,6 +4,8 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How likely a word is after the words before it: n-grams up to four words in a trie over flat
@@ -231,7 +233,7 @@ public final class LanguageModel {
     return i;
   }
 
-  /** Reads a model from its packed form. */
+  /** Reads a model from its packed form; unpacks one part while the next is read. */
   public static LanguageModel read(DataInputStream in) throws IOException {
     int[][] nodes = new int[ORDER + 1][];
     for (int level = 1; level <= ORDER; level++) {
@@ -244,17 +246,29 @@ public final class LanguageModel {
       nodes[1][word] = word << WORD;
     }
     LanguageModel model = new LanguageModel(nodes, new int[ORDER][]);
-    for (int level = 1; level <= ORDER; level++) {
-      byte[] probabilities = in.readNBytes(model.size(level));
-      byte[] weights = new byte[0];
-      if (level < ORDER) {
-        weights = in.readNBytes(model.size(level));
-        model.children[level] = new int[model.size(level) + 1];
-        unpack(in.readNBytes(in.readInt()), model.children[level], nodes[level + 1]);
-      }
-      model.describe(level, probabilities, weights);
+    CompletableFuture<@Nullable Void> unpacked = CompletableFuture.completedFuture(null);
+    for (int part = 1; part <= ORDER; part++) {
+      int level = part;
+      byte[] probabilities = bytes(in, model.size(level));
+      byte[] weights = level < ORDER ? bytes(in, model.size(level)) : new byte[0];
+      byte[] packed = level < ORDER ? bytes(in, in.readInt()) : new byte[0];
+      unpacked =
+          unpacked.thenRunAsync(() -> {
+            if (level < ORDER) {
+              model.children[level] = new int[model.size(level) + 1];
+              unpack(packed, model.children[level], nodes[level + 1]);
+            }
+            model.describe(level, probabilities, weights);
+          });
     }
+    unpacked.join();
     return model;
+  }
+
+  private static byte[] bytes(DataInputStream in, int count) throws IOException {
+    byte[] bytes = new byte[count];
+    in.readFully(bytes);
+    return bytes;
   }
 
   private static void unpack(byte[] packed, int[] begin, int[] keys) {

@@ -82,14 +82,8 @@ final class WordSearch {
     }
   }
 
-  /**
-   * A search that leaves what it finds with the words found.
-   */
-  WordSearch(
-      Lexicon lexicon,
-      WordParts parts,
-      Channel channel,
-      FoundWords found) {
+  /** A search that leaves what it finds with the words found. */
+  WordSearch(Lexicon lexicon, WordParts parts, Channel channel, FoundWords found) {
     this.lexicon = lexicon;
     this.parts = parts;
     this.channel = channel;

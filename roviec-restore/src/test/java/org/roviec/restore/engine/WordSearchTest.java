@@ -25,9 +25,7 @@ class WordSearchTest {
   private final Model model = read();
   private final WordParts parts = new WordParts(model.lexicon(), model.language());
   private final FoundWords found = new FoundWords(model.lexicon().size());
-  private final WordSearch search =
-      new WordSearch(
-          model.lexicon(), parts, model.english(), found);
+  private final WordSearch search = new WordSearch(model.lexicon(), parts, model.english(), found);
 
   private static Model read() {
     try (InputStream in =
