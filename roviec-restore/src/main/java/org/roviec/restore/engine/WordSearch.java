@@ -148,7 +148,7 @@ final class WordSearch {
   void search(String form, float farthest, float floor) {
     reach = Math.round((farthest + FARTHER) / Channel.STEP);
     meritReach = farthest;
-    least = NO_WAY;
+    least = NO_WAY - 1 - reach;
     bestMerit = floor;
     shapesOf(form);
     boolean upperFirst = form.length() > 1 && Character.isUpperCase(form.charAt(1));
