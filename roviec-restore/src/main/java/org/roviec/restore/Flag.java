@@ -20,6 +20,8 @@ public record Flag(Span source, String written, String restored, Reason reason) 
     SYMBOL,
     /** A Roman numeral was read as something else: {@code X1}. */
     ROMAN_NUMERAL,
+    /** A number that must be a word, as {@code 13} for {@code là}; kept where that is not sure. */
+    WORD_AS_NUMBER,
     /** Digits and letters are mixed in a way that is neither number nor symbol; kept. */
     UNREADABLE
   }

@@ -89,7 +89,10 @@ final class Restoring {
     int id = decoded.word[token];
     double confidence = engine.confidence(damage == Damage.OCR, decoded.confidence[token]);
     int viewStart = view.length();
-    String restored = restoredForm(tokens, token, form, decoded, damage);
+    boolean wasNumber = tokens.kind(token) == Tokens.NUMBER && id >= Lexicon.FIRST;
+    boolean kept = wasNumber && confidence < RestorationNote.SURE;
+    String word = restoredForm(tokens, token, form, decoded, damage);
+    String restored = kept ? form : word;
     if (decoded.second[token] >= 0) {
       int space = restored.indexOf(' ');
       int cut = start + decoded.cut[token];
@@ -101,12 +104,18 @@ final class Restoring {
     }
     Span span = span(start, end);
     if (tokens.kind(token) == Tokens.WORD || id >= Lexicon.FIRST) {
-      List<Alternative> others = alternatives(decoded, token);
+      List<Alternative> others =
+          kept ? List.of(new Alternative(word, confidence)) : alternatives(decoded, token);
+      double sure = kept ? 1 - confidence : confidence;
       words.add(
           new RestoredWord(
-              span, viewStart, view.length(), source.quote(span), restored, confidence, others));
+              span, viewStart, view.length(), source.quote(span), restored, sure, others));
     }
-    flag(span, form, restored, id);
+    if (wasNumber) {
+      flags.add(new Flag(span, form, restored, Flag.Reason.WORD_AS_NUMBER));
+    } else {
+      flag(span, form, restored, id);
+    }
   }
 
   private Span span(int start, int end) {

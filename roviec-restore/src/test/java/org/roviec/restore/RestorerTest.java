@@ -57,6 +57,26 @@ class RestorerTest {
   }
 
   @Test
+  @DisplayName("Số giữa câu chỉ thành chữ khi chắc, và luôn được nêu ra")
+  void turnsNumbersIntoWordsOnlyWhenSure() {
+    int words = 0;
+    for (HeldOut.Page page : HeldOut.pages()) {
+      Restoration restoration = restorer.restore(SourceText.of(page.read()), Damage.OCR);
+      for (RestoredWord word : restoration.words()) {
+        if (word.changed() && word.written().matches("\\d+")) {
+          words++;
+          assertThat(word.confidence()).as(word.toString()).isGreaterThanOrEqualTo(0.9);
+          assertThat(restoration.flags())
+              .contains(
+                  new Flag(
+                      word.source(), word.written(), word.restored(), Flag.Reason.WORD_AS_NUMBER));
+        }
+      }
+    }
+    assertThat(words).isPositive();
+  }
+
+  @Test
   @DisplayName("Văn bản gõ không dấu được thêm dấu")
   void addsMarks() {
     String truth = "Các cơ quan, đơn vị có trách nhiệm thi hành Quyết định này kể từ ngày ký.";

@@ -1,6 +1,7 @@
 package org.roviec.restore.engine;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,12 @@ public final class CandidateFinder implements CandidateSource {
 
   static final float WIDE = 9f;
 
+  /** How far below the best a word may be that is only a part of what was written. */
+  private static final float PART_REACH = 5f;
+
+  /** What the best of such words must be worth. */
+  private static final float PART_FLOOR = -15f;
+
   private static final float MEMORY_TRUST = 3f;
 
   /**
@@ -31,7 +38,6 @@ public final class CandidateFinder implements CandidateSource {
   /** What a word's sightings in lower case are worth where it begins with a capital. */
   private static final float LOWER_SHARE = 0.5f;
 
-  private static final int[] UNSEEN = {};
   private static final float POOR = -12f;
   private static final float LEAST = -60f;
   private static final float SEEN_ONLY = -30f;
@@ -40,6 +46,7 @@ public final class CandidateFinder implements CandidateSource {
 
   private final LanguageModel model;
   private final Map<String, CandidateSet> known;
+  private final Map<String, CandidateSet> knownParts = new HashMap<>();
   private final @Nullable CandidateFinder general;
   private final WordMemory memory;
   private final float reach;
@@ -64,7 +71,7 @@ public final class CandidateFinder implements CandidateSource {
     this.memory = channel.memory();
     this.reach = reach;
     found = new FoundWords(lexicon.size());
-    search = new WordSearch(lexicon, model, parts, channel, found, reach);
+    search = new WordSearch(lexicon, parts, channel, found);
   }
 
   /** The candidates for a form; may be empty. */
@@ -81,16 +88,35 @@ public final class CandidateFinder implements CandidateSource {
     return set;
   }
 
+  @Override
+  public CandidateSet findPart(String form) {
+    if (form.length() > WordSearch.LONGEST_FORM || form.isEmpty()) {
+      return NONE;
+    }
+    CandidateSet set = known.get(form);
+    if (set == null) {
+      set = knownParts.get(form);
+    }
+    if (set == null) {
+      search.begin(form);
+      search.search(form, PART_REACH, PART_FLOOR);
+      addMemory(form);
+      set = collect(PART_REACH);
+      knownParts.put(form, set);
+    }
+    return set;
+  }
+
   private CandidateSet search(String form) {
     CandidateSet before = general == null ? NONE : general.find(form);
     search.begin(form);
     if (before.best > POOR && before.size() > 0) {
       judge(before);
     } else {
-      search.search(form);
+      search.search(form, reach, FoundWords.NEVER);
     }
     addMemory(form);
-    return collect();
+    return collect(reach);
   }
 
   /** Judges by this channel what the general one found. */
@@ -108,7 +134,7 @@ public final class CandidateFinder implements CandidateSource {
   /** Mixes in what was seen of whole words. */
   private void addMemory(String form) {
     int[] pairs = memory.recall(form);
-    int[] lower = isCapitalized(form) ? memory.recall(uncapitalized(form)) : UNSEEN;
+    int[] lower = isCapitalized(form) ? memory.recall(uncapitalized(form)) : WordMemory.NOTHING;
     float[] scores = found.scores;
     for (int i = 0; i < pairs.length; i += 2) {
       if (scores[pairs[i]] == FoundWords.NEVER) {
@@ -122,21 +148,27 @@ public final class CandidateFinder implements CandidateSource {
     }
     for (int i = 0; i < found.count; i++) {
       int word = found.words[i];
-      for (int shape = 0; shape < 3; shape++) {
-        int at = word * 3 + shape;
+      for (int at = word * 3; at < word * 3 + 3; at++) {
         if (scores[at] != FoundWords.NEVER) {
-          float total = memory.total(word, shape);
+          float total = memory.total(at);
           float seen = seen(pairs, at);
-          if (shape == Shape.CAPITAL && lower.length > 0) {
-            total += LOWER_SHARE * memory.total(word, Shape.LOWER);
+          if (lower.length > 0 && at == word * 3 + Shape.CAPITAL) {
+            total += LOWER_SHARE * memory.total(word * 3 + Shape.LOWER);
             seen += LOWER_SHARE * seen(lower, word * 3 + Shape.LOWER);
           }
-          double letters = Math.exp(scores[at]);
-          float trust = MEMORY_TRUST + memory.forms(word, shape) + LETTER_SHARE * total;
-          scores[at] = (float) Math.log((seen + trust * letters) / (total + trust));
+          float trust = MEMORY_TRUST + memory.forms(at) + LETTER_SHARE * total;
+          scores[at] = mixed(scores[at], trust, seen, total);
         }
       }
     }
+  }
+
+  /** What letters say, which is worth so many sightings, mixed with the sightings. */
+  private static float mixed(float letters, float trust, float seen, float total) {
+    if (seen > 0) {
+      return (float) Math.log((seen + trust * Math.exp(letters)) / (total + trust));
+    }
+    return total > 0 ? letters + (float) Math.log(trust / (total + trust)) : letters;
   }
 
   private static boolean isCapitalized(String form) {
@@ -157,32 +189,37 @@ public final class CandidateFinder implements CandidateSource {
     return 0;
   }
 
-  private CandidateSet collect() {
+  /** The words found that are within reach of the best, the best first, but not too many. */
+  private CandidateSet collect(float within) {
     int count = found.count;
-    float best = FoundWords.NEVER;
-    float[] merit = new float[count];
+    long[] ranked = new long[count];
     for (int i = 0; i < count; i++) {
       int word = found.words[i];
-      merit[i] = WordSearch.WEIGHT * found.best(word) + model.unigram(word);
-      best = Math.max(best, merit[i]);
+      float merit = WordSearch.WEIGHT * found.best(word) + model.unigram(word);
+      ranked[i] = rank(merit) << 32 | word;
     }
-    float limit = best - reach;
-    if (count > MOST) {
-      float[] sorted = merit.clone();
-      Arrays.sort(sorted);
-      limit = Math.max(limit, sorted[count - MOST]);
-    }
+    Arrays.sort(ranked);
+    float best = count == 0 ? FoundWords.NEVER : merit(ranked[0]);
     int n = 0;
-    int[] words = new int[count];
-    float[] scores = new float[count * 3];
-    for (int i = 0; i < count; i++) {
-      if (merit[i] >= limit) {
-        words[n] = found.words[i];
-        System.arraycopy(found.scores, words[n] * 3, scores, n * 3, 3);
-        n++;
-      }
+    while (n < Math.min(count, MOST) && merit(ranked[n]) >= best - within) {
+      n++;
+    }
+    int[] words = new int[n];
+    float[] scores = new float[n * 3];
+    for (int i = 0; i < n; i++) {
+      words[i] = (int) ranked[i];
+      System.arraycopy(found.scores, words[i] * 3, scores, i * 3, 3);
     }
     found.clear();
-    return new CandidateSet(Arrays.copyOf(words, n), Arrays.copyOf(scores, n * 3), best);
+    return new CandidateSet(words, scores, best);
+  }
+
+  /** A number that is the lower the better the merit, which is never above zero. */
+  private static long rank(float merit) {
+    return Float.floatToRawIntBits(-Math.min(0, merit)) & 0x7fffffffL;
+  }
+
+  private static float merit(long ranked) {
+    return -Float.intBitsToFloat((int) (ranked >>> 32));
   }
 }

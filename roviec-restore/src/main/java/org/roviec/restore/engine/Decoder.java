@@ -240,11 +240,11 @@ public final class Decoder {
 
   private void addJoined(String form, int context) {
     for (int cut = 1; cut < form.length(); cut++) {
-      CandidateSet left = source.find(form.substring(0, cut));
+      CandidateSet left = source.findPart(form.substring(0, cut));
       if (left.size() == 0 || left.best < -14f) {
         continue;
       }
-      CandidateSet right = source.find(form.substring(cut));
+      CandidateSet right = source.findPart(form.substring(cut));
       if (right.size() == 0 || right.best < -14f) {
         continue;
       }
@@ -271,7 +271,7 @@ public final class Decoder {
   }
 
   private void addBroken(String form, int context) {
-    CandidateSet set = source.find(form);
+    CandidateSet set = source.findPart(form);
     if (set.best < -15f) {
       return;
     }

@@ -1,8 +1,5 @@
 package org.roviec.restore.engine;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /**
  * What a document says again and again, learned from a first reading of it: its words and pairs of
  * words that were read surely become likelier where the next reading is in doubt.
@@ -30,18 +27,64 @@ final class DocumentMemory {
     }
   }
 
+  /** Words that follow each other, with a number for each such pair, in one open table. */
+  private static final class Pairs {
+    private final long[] keys;
+    private final float[] values;
+
+    Pairs(int most) {
+      keys = new long[Integer.highestOneBit(most * 2 + 2) * 2];
+      values = new float[keys.length];
+    }
+
+    private static long key(int before, int word) {
+      return (long) before << 32 | word;
+    }
+
+    /** Where the pair is, or would be. */
+    private int at(long key) {
+      int at = (int) (key * 0x9e3779b97f4a7c15L >>> 32) & keys.length - 1;
+      while (keys[at] != 0 && keys[at] != key) {
+        at = at + 1 & keys.length - 1;
+      }
+      return at;
+    }
+
+    void add(int before, int word) {
+      long key = key(before, word);
+      int at = at(key);
+      keys[at] = key;
+      values[at]++;
+    }
+
+    /** Turns counts into logarithms, the counts of the first words being known. */
+    void weigh(float[] counts) {
+      for (int at = 0; at < keys.length; at++) {
+        if (keys[at] != 0) {
+          values[at] = (float) Math.log(PAIRS * values[at] / (counts[(int) (keys[at] >>> 32)] + 1));
+        }
+      }
+    }
+
+    float of(int before, int word) {
+      int at = at(key(before, word));
+      return keys[at] == 0 ? NEVER : values[at];
+    }
+  }
+
   private final float[] words;
-  private final Map<Long, Float> pairs = new HashMap<>();
+  private final Pairs pairs;
   private final boolean[] leads;
 
-  private DocumentMemory(int lexicon) {
+  private DocumentMemory(int lexicon, int tokens) {
+    pairs = new Pairs(tokens);
     words = new float[lexicon];
     leads = new boolean[lexicon];
   }
 
   /** What the document whose tokens were decided so says again and again. */
   static DocumentMemory of(Tokens tokens, Decoded decoded, int lexicon) {
-    DocumentMemory memory = new DocumentMemory(lexicon);
+    DocumentMemory memory = new DocumentMemory(lexicon, tokens.count());
     float all = 0;
     int before = -1;
     for (int token = 0; token < tokens.count(); token++) {
@@ -58,22 +101,17 @@ final class DocumentMemory {
       memory.words[word]++;
       all++;
       if (before >= 0 && !tokens.breaksBefore(token)) {
-        memory.pairs.merge(key(before, word), 1f, Float::sum);
+        memory.pairs.add(before, word);
         memory.leads[before] = true;
       }
       before = word;
     }
     float[] counts = memory.words.clone();
-    memory.pairs.replaceAll(
-        (key, count) -> (float) Math.log(PAIRS * count / (counts[(int) (key >>> 32)] + 1)));
+    memory.pairs.weigh(counts);
     for (int word = 0; word < counts.length; word++) {
       memory.words[word] = counts[word] == 0 ? NEVER : (float) Math.log(WORDS * counts[word] / all);
     }
     return memory;
-  }
-
-  private static long key(int before, int word) {
-    return (long) before << 32 | word;
   }
 
   /** The log probability of a word after another, as the language and the document have it. */
@@ -84,10 +122,7 @@ final class DocumentMemory {
     }
     float score = sum(language, own);
     if (before >= 0 && leads[before]) {
-      Float pair = pairs.get(key(before, word));
-      if (pair != null) {
-        score = sum(score, pair);
-      }
+      score = sum(score, pairs.of(before, word));
     }
     return score;
   }

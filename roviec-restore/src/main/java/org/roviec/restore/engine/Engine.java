@@ -27,16 +27,34 @@ public final class Engine {
   private static final int REMEMBERED = 100_000;
 
   private final Model model;
-  private final WordParts parts;
-  private final Map<String, int[]> byBare;
+  private @Nullable WordParts parts;
+  private @Nullable Map<String, int[]> byBare;
   private final Map<String, CandidateSet> scanned = new ConcurrentHashMap<>();
   private final Map<String, CandidateSet> unmarked = new ConcurrentHashMap<>();
 
   /** An engine of a model. */
   public Engine(Model model) {
     this.model = model;
-    parts = new WordParts(model.lexicon(), model.language());
-    byBare = MarkRestorer.index(model.lexicon(), model.language());
+  }
+
+  /** The words by their parts, which only scans need; cut when first asked for. */
+  private synchronized WordParts parts() {
+    WordParts cut = parts;
+    if (cut == null) {
+      cut = new WordParts(model.lexicon(), model.language());
+      parts = cut;
+    }
+    return cut;
+  }
+
+  /** The words by their bare form, which only lost marks need; gathered when first asked for. */
+  private synchronized Map<String, int[]> byBare() {
+    Map<String, int[]> index = byBare;
+    if (index == null) {
+      index = MarkRestorer.index(model.lexicon(), model.language());
+      byBare = index;
+    }
+    return index;
   }
 
   /** The model it decides by. */
@@ -76,7 +94,7 @@ public final class Engine {
       @Nullable CandidateFinder general,
       float reach) {
     return new CandidateFinder(
-        model.lexicon(), model.language(), parts, channel, known, general, reach);
+        model.lexicon(), model.language(), parts(), channel, known, general, reach);
   }
 
   private Decoded decode(
@@ -92,7 +110,7 @@ public final class Engine {
   /** Decides the tokens of text without marks. */
   public Decoded restoreMarks(Tokens tokens, IntConsumer progress) {
     MarkRestorer finder =
-        new MarkRestorer(model.lexicon(), model.language(), byBare, fresh(unmarked));
+        new MarkRestorer(model.lexicon(), model.language(), byBare(), fresh(unmarked));
     return new Decoder(model.lexicon(), model.language(), finder, false, 1f, null)
         .decode(tokens, progress);
   }

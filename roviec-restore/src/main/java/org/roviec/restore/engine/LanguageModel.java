@@ -4,6 +4,8 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How likely a word is after the words before it: n-grams up to four words in a trie over flat
@@ -39,9 +41,17 @@ public final class LanguageModel {
   /** So many children are gone through faster than they are searched for several words. */
   private static final int FEW = 64;
 
-  private final char[][] words;
-  private final byte[][] probabilities;
-  private final byte[][] weights;
+  /** Where a node's word stands among its bits, above its back-off weight and its probability. */
+  private static final int WORD = 17;
+
+  private static final int MOST_WORDS = 1 << 31 - WORD;
+
+  /** Says of a node that something follows it. */
+  private static final int CONTEXT = 1 << 16;
+
+  /** All that is asked of a node once it is found, in one number, so that it is fetched once. */
+  private final int[][] nodes;
+
   private final int[][] children;
 
   /**
@@ -53,10 +63,31 @@ public final class LanguageModel {
    * @param children where a node's children begin on the next level, one more entry than nodes
    */
   public LanguageModel(char[][] words, byte[][] probabilities, byte[][] weights, int[][] children) {
-    this.words = words;
-    this.probabilities = probabilities;
-    this.weights = weights;
+    this(new int[ORDER + 1][], children);
+    for (int level = 1; level <= ORDER; level++) {
+      nodes[level] = new int[words[level].length];
+      for (int node = 0; node < nodes[level].length; node++) {
+        nodes[level][node] = words[level][node] << WORD;
+      }
+      describe(level, probabilities[level], level < ORDER ? weights[level] : new byte[0]);
+    }
+  }
+
+  private LanguageModel(int[][] nodes, int[][] children) {
+    this.nodes = nodes;
     this.children = children;
+  }
+
+  /** Adds to the words of a level what else is known of its nodes. */
+  private void describe(int level, byte[] probabilities, byte[] weights) {
+    int[] own = nodes[level];
+    for (int node = 0; node < own.length; node++) {
+      own[node] |= probabilities[node] & 0xff;
+    }
+    for (int node = 0; level < ORDER && node < own.length; node++) {
+      boolean followed = children[level][node] < children[level][node + 1];
+      own[node] |= (weights[node] & 0xff) << 8 | (followed ? CONTEXT : 0);
+    }
   }
 
   /** A log probability as stored. */
@@ -71,12 +102,12 @@ public final class LanguageModel {
 
   /** Number of n-grams of this length. */
   public int size(int level) {
-    return words[level].length;
+    return nodes[level].length;
   }
 
   /** Log probability of the word whatever comes before. */
   public float unigram(int word) {
-    return COST[probabilities[1][word] & 0xff];
+    return COST[nodes[1][word] & 0xff];
   }
 
   /** The child of a node for the word: a node of the next level, or -1. */
@@ -85,15 +116,16 @@ public final class LanguageModel {
       return -1;
     }
     int[] begin = children[level];
-    char[] keys = words[level + 1];
+    int[] keys = nodes[level + 1];
+    int past = word + 1 << WORD;
     int low = begin[node];
     int length = begin[node + 1] - low;
     while (length > 1) {
       int half = length >>> 1;
-      low += keys[low + half] <= word ? half : 0;
+      low += keys[low + half] < past ? half : 0;
       length -= half;
     }
-    return length == 1 && keys[low] == word ? low : -1;
+    return length == 1 && keys[low] >>> WORD == word ? low : -1;
   }
 
   /**
@@ -108,9 +140,9 @@ public final class LanguageModel {
       return;
     }
     Arrays.fill(into, 0, slot.count(), -1);
-    char[] keys = words[level + 1];
+    int[] keys = nodes[level + 1];
     for (int i = begin; i < end; i++) {
-      int number = slot.find(keys[i]);
+      int number = slot.find(keys[i] >>> WORD);
       if (number >= 0) {
         into[number] = i;
       }
@@ -119,17 +151,17 @@ public final class LanguageModel {
 
   /** Log probability stored with a node. */
   public float probability(int level, int node) {
-    return COST[probabilities[level][node] & 0xff];
+    return COST[nodes[level][node] & 0xff];
   }
 
   /** What backing off from a node adds, 0 if there is no node. */
   public float backoff(int level, int node) {
-    return node < 0 ? 0 : WEIGHT[weights[level][node] & 0xff];
+    return node < 0 ? 0 : WEIGHT[nodes[level][node] >>> 8 & 0xff];
   }
 
   /** Whether the model knows anything that follows the node. */
   public boolean isContext(int level, int node) {
-    return level < ORDER && children[level][node] < children[level][node + 1];
+    return (nodes[level][node] & CONTEXT) != 0;
   }
 
   /** Log probability of the last word of {@code history} after those before it; for measuring. */
@@ -154,28 +186,36 @@ public final class LanguageModel {
   /** Writes the model in its packed form. */
   public void write(DataOutputStream out) throws IOException {
     for (int level = 1; level <= ORDER; level++) {
-      out.writeInt(words[level].length);
+      out.writeInt(size(level));
     }
     for (int level = 1; level <= ORDER; level++) {
-      out.write(probabilities[level]);
+      writeBytes(out, level, 0);
       if (level < ORDER) {
-        out.write(weights[level]);
+        writeBytes(out, level, 8);
         writeChildren(out, level);
       }
     }
   }
 
+  private void writeBytes(DataOutputStream out, int level, int shift) throws IOException {
+    byte[] bytes = new byte[size(level)];
+    for (int node = 0; node < bytes.length; node++) {
+      bytes[node] = (byte) (nodes[level][node] >>> shift);
+    }
+    out.write(bytes);
+  }
+
   private void writeChildren(DataOutputStream out, int level) throws IOException {
     int[] begin = children[level];
-    char[] keys = words[level + 1];
+    int[] keys = nodes[level + 1];
     byte[] packed = new byte[(begin.length + keys.length) * 3];
     int length = 0;
     for (int node = 0; node + 1 < begin.length; node++) {
       length = putVarint(packed, length, begin[node + 1] - begin[node]);
       int previous = 0;
       for (int i = begin[node]; i < begin[node + 1]; i++) {
-        length = putVarint(packed, length, keys[i] - previous);
-        previous = keys[i];
+        length = putVarint(packed, length, (keys[i] >>> WORD) - previous);
+        previous = keys[i] >>> WORD;
       }
     }
     out.writeInt(length);
@@ -193,33 +233,45 @@ public final class LanguageModel {
     return i;
   }
 
-  /** Reads a model from its packed form. */
+  /** Reads a model from its packed form; unpacks one part while the next is read. */
   public static LanguageModel read(DataInputStream in) throws IOException {
-    int[] sizes = new int[ORDER + 1];
+    int[][] nodes = new int[ORDER + 1][];
     for (int level = 1; level <= ORDER; level++) {
-      sizes[level] = in.readInt();
+      nodes[level] = new int[in.readInt()];
     }
-    char[][] words = new char[ORDER + 1][];
-    byte[][] probabilities = new byte[ORDER + 1][];
-    byte[][] weights = new byte[ORDER][];
-    int[][] children = new int[ORDER][];
-    words[1] = new char[sizes[1]];
-    for (int i = 0; i < sizes[1]; i++) {
-      words[1][i] = (char) i;
+    if (nodes[1].length > MOST_WORDS) {
+      throw new IOException("too many words");
     }
-    for (int level = 1; level <= ORDER; level++) {
-      probabilities[level] = in.readNBytes(sizes[level]);
-      if (level < ORDER) {
-        weights[level] = in.readNBytes(sizes[level]);
-        children[level] = new int[sizes[level] + 1];
-        words[level + 1] = new char[sizes[level + 1]];
-        unpack(in.readNBytes(in.readInt()), children[level], words[level + 1]);
-      }
+    for (int word = 0; word < nodes[1].length; word++) {
+      nodes[1][word] = word << WORD;
     }
-    return new LanguageModel(words, probabilities, weights, children);
+    LanguageModel model = new LanguageModel(nodes, new int[ORDER][]);
+    CompletableFuture<@Nullable Void> unpacked = CompletableFuture.completedFuture(null);
+    for (int part = 1; part <= ORDER; part++) {
+      int level = part;
+      byte[] probabilities = bytes(in, model.size(level));
+      byte[] weights = level < ORDER ? bytes(in, model.size(level)) : new byte[0];
+      byte[] packed = level < ORDER ? bytes(in, in.readInt()) : new byte[0];
+      unpacked =
+          unpacked.thenRunAsync(() -> {
+            if (level < ORDER) {
+              model.children[level] = new int[model.size(level) + 1];
+              unpack(packed, model.children[level], nodes[level + 1]);
+            }
+            model.describe(level, probabilities, weights);
+          });
+    }
+    unpacked.join();
+    return model;
   }
 
-  private static void unpack(byte[] packed, int[] begin, char[] keys) {
+  private static byte[] bytes(DataInputStream in, int count) throws IOException {
+    byte[] bytes = new byte[count];
+    in.readFully(bytes);
+    return bytes;
+  }
+
+  private static void unpack(byte[] packed, int[] begin, int[] keys) {
     int at = 0;
     int next = 0;
     for (int node = 0; node + 1 < begin.length; node++) {
@@ -247,7 +299,7 @@ public final class LanguageModel {
           } while (b < 0);
           key += delta;
         }
-        keys[next] = (char) key;
+        keys[next] = key << WORD;
       }
     }
     begin[begin.length - 1] = next;

@@ -91,7 +91,7 @@ final class Lattice {
     }
     sumBackward(slots);
     posteriors(options);
-    int end = bestAtEnd(slots);
+    int end = likeliest(firstState[slots], firstState[slots + 1]);
     trace(options, slots, end, chosen);
     return new Context(last[end], pair[end], triple[end]);
   }
@@ -134,7 +134,10 @@ final class Lattice {
     memoLasts = 0;
     memoPairs = 0;
     number(options, from, to);
-    for (int state = firstState[position]; state < firstState[position + 1]; state++) {
+    int first = firstState[position];
+    int likeliest = likeliest(first, firstState[position + 1]);
+    for (int i = first; i < firstState[position + 1]; i++) {
+      int state = i == first ? likeliest : i <= likeliest ? i - 1 : i;
       int[] children2 = null;
       int[] children3 = null;
       int[] children4 = null;
@@ -194,9 +197,12 @@ final class Lattice {
         continue;
       }
       for (int state = firstState[position - 1]; state < firstState[position]; state++) {
+        float ceiling = best[state] + options.score[option];
+        if (ceiling < top - WIDTH) {
+          continue;
+        }
         extend(last[state], pair[state], triple[state], options.word[option]);
-        float score = remembered(last[state], options.word[option], step.score);
-        float total = best[state] + options.score[option] + score;
+        float total = ceiling + remembered(last[state], options.word[option], step.score);
         if (total >= top - WIDTH) {
           top = Math.max(top, total);
           addArc(state, option, total, options.word[option]);
@@ -444,14 +450,15 @@ final class Lattice {
     }
   }
 
-  private int bestAtEnd(int slots) {
-    int end = firstState[slots];
-    for (int state = end + 1; state < firstState[slots + 1]; state++) {
-      if (best[state] > best[end]) {
-        end = state;
+  /** The best of some states, of which there is at least one. */
+  private int likeliest(int from, int to) {
+    int likeliest = from;
+    for (int state = from + 1; state < to; state++) {
+      if (best[state] > best[likeliest]) {
+        likeliest = state;
       }
     }
-    return end;
+    return likeliest;
   }
 
   private void trace(Options options, int slots, int end, int[] chosen) {

@@ -66,14 +66,14 @@ public final class Lexicon {
     return words[id - FIRST];
   }
 
-  /** Share of capitalized occurrences inside sentences, 0 to 1. */
-  public double capitalShare(int id) {
-    return id < FIRST ? 0.5 : (capital[id - FIRST] & 0xff) / 255.0;
+  /** Share of capitalized occurrences inside sentences, 0 to 255. */
+  int capital(int id) {
+    return id < FIRST ? 128 : capital[id - FIRST] & 0xff;
   }
 
-  /** Share of occurrences in capitals throughout, 0 to 1. */
-  public double upperShare(int id) {
-    return id < FIRST ? 0.3 : (upper[id - FIRST] & 0xff) / 255.0;
+  /** Share of occurrences in capitals throughout, 0 to 255. */
+  int upper(int id) {
+    return id < FIRST ? 77 : upper[id - FIRST] & 0xff;
   }
 
   /** The number of a word in dictionary form, or {@link #UNKNOWN}. */

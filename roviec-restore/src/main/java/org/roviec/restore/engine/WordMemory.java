@@ -12,6 +12,8 @@ import java.util.Map;
  */
 public final class WordMemory {
 
+  static final int[] NOTHING = {};
+
   private final Map<String, int[]> seen;
   private final int[] totals;
   private final int[] forms;
@@ -53,12 +55,11 @@ public final class WordMemory {
     if (found == null) {
       found = seen.get(observed);
     }
-    return found == null ? new int[0] : found;
+    return found == null ? NOTHING : found;
   }
 
-  /** Number of different forms a word was seen to come out as. */
-  int forms(int word, int shape) {
-    int at = word * 3 + shape;
+  /** Number of different forms a word was seen to come out as; its number times 3 plus shape. */
+  int forms(int at) {
     return at < forms.length ? forms[at] : 0;
   }
 
@@ -88,8 +89,8 @@ public final class WordMemory {
     return new WordMemory(this, added, addedTotals);
   }
 
-  int total(int word, int shape) {
-    int at = word * 3 + shape;
+  /** How often a word was looked at at all; its number times 3 plus shape. */
+  int total(int at) {
     int general = at < totals.length ? totals[at] : 0;
     return addedTotals.isEmpty() ? general : general + addedTotals.getOrDefault(at, 0);
   }

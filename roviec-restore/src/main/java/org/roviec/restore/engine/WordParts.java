@@ -32,8 +32,14 @@ final class WordParts {
   /** Where each rime's words begin, one more entry than nodes. */
   final int[] wordBegin;
 
-  /** The words, by rime. */
+  /** The words, by rime, the likeliest of each first. */
   final int[] word;
+
+  /** The log probability of each of them. */
+  final float[] unigram;
+
+  /** Whether each of them is a lone consonant. */
+  final boolean[] isConsonant;
 
   /** The onset of each of them. */
   final int[] onset;
@@ -65,14 +71,19 @@ final class WordParts {
     StringBuilder firsts = new StringBuilder(" ");
     word = new int[words.length];
     onset = new int[words.length];
+    unigram = new float[words.length];
+    isConsonant = new boolean[words.length];
     wordBegin = new int[words.length * 8];
     int count = 0;
     for (int node = 0; node < rimes.size(); node++) {
       begins.add(rimes.size());
       wordBegin[node] = count;
+      rimes.get(node).words.sort((a, b) -> Float.compare(model.unigram(b), model.unigram(a)));
       for (int id : rimes.get(node).words) {
         String text = words[id - Lexicon.FIRST];
         word[count] = id;
+        unigram[count] = model.unigram(id);
+        isConsonant[count] = text.length() == 1 && !isVowel(text.charAt(0));
         onset[count++] = onsets.getOrDefault(text.substring(0, cut(text)), 0);
       }
       rimes
@@ -90,15 +101,19 @@ final class WordParts {
     for (int node = 1; node < rimeLetter.length; node++) {
       rimeLetter[node] = (byte) Letters.index(firsts.charAt(node));
     }
-    likeliest = likeliest(model);
+    likeliest = likeliest();
   }
 
   private static int cut(String word) {
     int cut = 0;
-    while (cut < word.length() && "aeiouy".indexOf(Letters.bare(word.charAt(cut))) < 0) {
+    while (cut < word.length() && !isVowel(word.charAt(cut))) {
       cut++;
     }
     return Math.max(1, cut);
+  }
+
+  private static boolean isVowel(char c) {
+    return "aeiouy".indexOf(Letters.bare(c)) >= 0;
   }
 
   /** All onsets and their beginnings, numbered so that a beginning comes first. */
@@ -125,12 +140,12 @@ final class WordParts {
     return root;
   }
 
-  private float[] likeliest(LanguageModel model) {
+  private float[] likeliest() {
     float[] most = new float[rimeLetter.length];
     for (int node = most.length - 1; node >= 0; node--) {
       most[node] = -1e9f;
       for (int i = wordBegin[node]; i < wordBegin[node + 1]; i++) {
-        most[node] = Math.max(most[node], model.unigram(word[i]));
+        most[node] = Math.max(most[node], unigram[i]);
       }
       for (int child = rimeBegin[node]; child < rimeBegin[node + 1]; child++) {
         most[node] = Math.max(most[node], most[child]);

@@ -32,14 +32,13 @@ final class WordSearch {
   /** Steps of the channel to a unit of merit. */
   private static final float STEPS = 1 / (WEIGHT * Channel.STEP);
 
-  private final LanguageModel model;
   private final Lexicon lexicon;
   private final WordParts parts;
   private final Channel channel;
   private final byte[] costs;
   private final FoundWords found;
-  private final int reach;
-  private final float meritReach;
+  private int reach;
+  private float meritReach;
 
   /** Where the channel's costs of no, one, two and three characters from each place on begin. */
   private final int[] places = new int[(LONGEST_FORM + 1 + 2 * PAD) * 4];
@@ -51,7 +50,10 @@ final class WordSearch {
   private final int[] before = new int[ROW];
 
   private final int[][] onsets = new int[3][];
-  private final boolean[][] fits = new boolean[3][];
+
+  /** What the whole costs at least with each onset, by shape. */
+  private final int[][] onsetBounds = new int[3][];
+
   private final int[] onsetBest = new int[ROW];
   private final boolean[] shapes = new boolean[3];
   private final Branches[] branches = new Branches[DEEPEST];
@@ -64,38 +66,32 @@ final class WordSearch {
     int count;
     int[] node = new int[16];
     int[] bound = new int[16];
+
+    /** The first and the last place from which on the form may still come out. */
+    int[] first = new int[16];
+
+    int[] last = new int[16];
     int[] rows = new int[16 * ROW];
 
     void grow() {
       node = Arrays.copyOf(node, count * 2);
       bound = Arrays.copyOf(bound, count * 2);
+      first = Arrays.copyOf(first, count * 2);
+      last = Arrays.copyOf(last, count * 2);
       rows = Arrays.copyOf(rows, count * 2 * ROW);
     }
   }
 
-  /**
-   * A search.
-   *
-   * @param reach how far below the best a word may be by its letters and frequency
-   */
-  WordSearch(
-      Lexicon lexicon,
-      LanguageModel model,
-      WordParts parts,
-      Channel channel,
-      FoundWords found,
-      float reach) {
+  /** A search that leaves what it finds with the words found. */
+  WordSearch(Lexicon lexicon, WordParts parts, Channel channel, FoundWords found) {
     this.lexicon = lexicon;
-    this.model = model;
     this.parts = parts;
     this.channel = channel;
     this.costs = channel.costs();
     this.found = found;
-    this.reach = Math.round((reach + FARTHER) / Channel.STEP);
-    this.meritReach = reach;
     for (int shape = 0; shape < 3; shape++) {
       onsets[shape] = new int[parts.onsets() * ROW];
-      fits[shape] = new boolean[parts.onsets()];
+      onsetBounds[shape] = new int[parts.onsets()];
     }
     for (int depth = 0; depth < DEEPEST; depth++) {
       branches[depth] = new Branches();
@@ -143,10 +139,17 @@ final class WordSearch {
     rows[PAD] = 0;
   }
 
-  /** Notes the words that may have come out as the form. */
-  void search(String form) {
-    least = NO_WAY;
-    bestMerit = -1e9f;
+  /**
+   * Notes the words that may have come out as the form.
+   *
+   * @param farthest how far below the best a word may be by its letters and frequency
+   * @param floor what even the best is not worth noting below
+   */
+  void search(String form, float farthest, float floor) {
+    reach = Math.round((farthest + FARTHER) / Channel.STEP);
+    meritReach = farthest;
+    least = NO_WAY - 1 - reach;
+    bestMerit = floor;
     shapesOf(form);
     boolean upperFirst = form.length() > 1 && Character.isUpperCase(form.charAt(1));
     for (int round = 0; round < 2; round++) {
@@ -190,32 +193,35 @@ final class WordSearch {
       }
       before[PAD + j] = cost;
     }
-    int[] rows = branches[0].rows;
-    Arrays.fill(rows, 0, ROW, NO_WAY);
-    rows[PAD + length] = 0;
-    rime(0, 0, rows, 0, firstShape, lastShape);
+    Branches root = branches[0];
+    Arrays.fill(root.rows, 0, ROW, NO_WAY);
+    root.rows[PAD + length] = 0;
+    root.node[0] = 0;
+    root.first[0] = length;
+    root.last[0] = length;
+    rime(0, 0, firstShape, lastShape);
   }
 
   private void fitOnsets(int shape) {
     int[] rows = onsets[shape];
-    boolean[] fit = fits[shape];
+    int[] bounds = onsetBounds[shape];
     start(rows);
-    fit[0] = true;
+    bounds[0] = 0;
     int best = NO_WAY;
-    for (int node = 1; node < fit.length; node++) {
+    for (int node = 1; node < bounds.length; node++) {
       int parent = parts.onsetParent[node];
-      fit[node] = false;
-      if (fit[parent]) {
+      bounds[node] = NO_WAY;
+      if (bounds[parent] < NO_WAY) {
         boolean raised = shape == Shape.UPPER || shape == Shape.CAPITAL && parent == 0;
         int letter = parts.onsetLetter[node] + (raised ? Letters.CASE : 0);
         int most = Math.min(length, parts.onsetLength[node] * Channel.LONGEST);
         int bound = after(rows, parent * ROW, rows, node * ROW, letter, most);
         best = Math.min(best, bound);
-        fit[node] = bound <= best + 2 * reach;
+        bounds[node] = bound <= best + 2 * reach ? bound : NO_WAY;
       }
     }
-    for (int node = 1; node < fit.length; node++) {
-      for (int j = PAD; fit[node] && j <= PAD + length; j++) {
+    for (int node = 1; node < bounds.length; node++) {
+      for (int j = PAD; bounds[node] < NO_WAY && j <= PAD + length; j++) {
         onsetBest[j] = Math.min(onsetBest[j], rows[node * ROW + j]);
       }
     }
@@ -242,106 +248,130 @@ final class WordSearch {
     return bound;
   }
 
-  /** Costs of the form from each place on with one more letter before; the least of the whole. */
-  private int ahead(int[] rows, int row, int[] into, int at, int letter) {
+  /**
+   * Adds the costs of the form from each place on with one more letter before, unless the whole
+   * must cost more than the limit.
+   */
+  private void ahead(Branches from, int branch, Branches into, int letter, int limit) {
+    int row = branch * ROW + PAD;
+    int at = into.count * ROW + PAD;
+    int[] rows = from.rows;
+    int[] ahead = into.rows;
+    int first = -1;
+    int last = -1;
     int bound = NO_WAY;
-    for (int j = 0; j <= length; j++) {
-      int from = row + PAD + j;
+    int least = Math.max(0, from.first[branch] - PAD);
+    for (int j = least; j <= from.last[branch]; j++) {
       int place = j * 4;
-      int cost = rows[from] + (costs[places[place] + letter] & 0xff);
-      cost = Math.min(cost, rows[from + 1] + (costs[places[place + 1] + letter] & 0xff));
-      cost = Math.min(cost, rows[from + 2] + (costs[places[place + 2] + letter] & 0xff));
-      cost = Math.min(cost, rows[from + 3] + (costs[places[place + 3] + letter] & 0xff));
-      into[at + PAD + j] = cost;
-      bound = Math.min(bound, cost + before[PAD + j]);
+      int cost = rows[row + j] + (costs[places[place] + letter] & 0xff);
+      cost = Math.min(cost, rows[row + j + 1] + (costs[places[place + 1] + letter] & 0xff));
+      cost = Math.min(cost, rows[row + j + 2] + (costs[places[place + 2] + letter] & 0xff));
+      cost = Math.min(cost, rows[row + j + 3] + (costs[places[place + 3] + letter] & 0xff));
+      ahead[at + j] = cost;
+      int whole = cost + before[PAD + j];
+      if (whole <= limit) {
+        bound = Math.min(bound, whole);
+        last = j;
+        first = first < 0 ? j : first;
+      }
     }
-    for (int j = 1; j <= PAD; j++) {
-      into[at + PAD + length + j] = NO_WAY;
+    if (first >= 0) {
+      for (int j = 1; j <= PAD; j++) {
+        ahead[at + first - j] = NO_WAY;
+        ahead[at + last + j] = NO_WAY;
+      }
+      into.first[into.count] = first;
+      into.last[into.count] = last;
+      into.bound[into.count++] = bound;
     }
-    return bound;
   }
 
-  private void rime(int depth, int node, int[] rows, int row, int firstShape, int lastShape) {
-    words(node, rows, row, firstShape, lastShape);
+  private void rime(int depth, int branch, int firstShape, int lastShape) {
+    Branches own = branches[depth];
+    int node = own.node[branch];
+    words(own, branch, firstShape, lastShape);
     int end = parts.rimeBegin[node + 1];
     if (depth + 1 == DEEPEST || parts.rimeBegin[node] == end) {
       return;
     }
     Branches next = branches[depth + 1];
     next.count = 0;
-    int first = 0;
+    int likeliest = 0;
     for (int child = parts.rimeBegin[node]; child < end; child++) {
       if (next.count == next.node.length) {
         next.grow();
       }
       int letter = parts.rimeLetter[child] + (firstShape == Shape.UPPER ? Letters.CASE : 0);
-      int bound = ahead(rows, row, next.rows, next.count * ROW, letter);
-      if (bound <= limit(child)) {
-        next.node[next.count] = child;
-        next.bound[next.count] = bound;
-        first = bound < next.bound[first] ? next.count : first;
-        next.count++;
+      int added = next.count;
+      next.node[added] = child;
+      ahead(own, branch, next, letter, limit(parts.likeliest[child]));
+      if (next.count > added && next.bound[added] < next.bound[likeliest]) {
+        likeliest = added;
       }
     }
     for (int i = 0; i < next.count; i++) {
-      int branch = i == 0 ? first : i <= first ? i - 1 : i;
-      if (next.bound[branch] <= limit(next.node[branch])) {
-        rime(depth + 1, next.node[branch], next.rows, branch * ROW, firstShape, lastShape);
+      int longer = i == 0 ? likeliest : i <= likeliest ? i - 1 : i;
+      if (next.bound[longer] <= limit(parts.likeliest[next.node[longer]])) {
+        rime(depth + 1, longer, firstShape, lastShape);
       }
     }
   }
 
-  /** What the words of a rime may cost, the likeliest of them being what it is. */
-  private int limit(int rime) {
-    float worthwhile = parts.likeliest[rime] - bestMerit + meritReach + SLACK;
+  /** What a word may cost that is as likely as this. */
+  private int limit(float likely) {
+    float worthwhile = likely - bestMerit + meritReach + SLACK;
     return Math.min(least + reach, (int) (worthwhile * STEPS));
   }
 
-  private void words(int node, int[] rows, int row, int firstShape, int lastShape) {
-    int limit = limit(node);
-    int from = PAD;
-    int to = PAD + length;
-    while (from <= to && rows[row + from] + onsetBest[from] > limit) {
-      from++;
-    }
-    while (from <= to && rows[row + to] + onsetBest[to] > limit) {
-      to--;
-    }
-    if (from > to) {
+  private void words(Branches own, int branch, int firstShape, int lastShape) {
+    int node = own.node[branch];
+    int begin = parts.wordBegin[node];
+    int end = parts.wordBegin[node + 1];
+    if (begin == end) {
       return;
     }
-    for (int i = parts.wordBegin[node]; i < parts.wordBegin[node + 1]; i++) {
+    int[] rows = own.rows;
+    int row = branch * ROW + PAD;
+    int limit = limit(parts.unigram[begin]);
+    int from = NO_WAY;
+    int to = -1;
+    int bound = NO_WAY;
+    for (int j = own.first[branch]; j <= own.last[branch]; j++) {
+      int whole = rows[row + j] + onsetBest[PAD + j];
+      if (whole <= limit) {
+        from = Math.min(from, j);
+        to = j;
+        bound = Math.min(bound, whole);
+      }
+    }
+    for (int i = begin; i < end && bound <= limit; i++) {
       int onset = parts.onset[i];
       for (int shape = firstShape; shape <= lastShape; shape++) {
-        if (shapes[shape] && fits[shape][onset]) {
+        if (shapes[shape] && onsetBounds[shape][onset] <= limit) {
           int[] heads = onsets[shape];
-          int head = onset * ROW;
+          int head = onset * ROW + PAD;
           int cost = NO_WAY;
           for (int j = from; j <= to; j++) {
             cost = Math.min(cost, rows[row + j] + heads[head + j]);
           }
-          if (cost < NO_WAY && cost <= limit) {
-            note(parts.word[i], shape, cost);
+          if (cost <= limit) {
+            note(i, shape, cost);
           }
         }
       }
+      limit = i + 1 < end ? limit(parts.unigram[i + 1]) : limit;
     }
   }
 
-  private void note(int word, int shape, int cost) {
+  private void note(int at, int shape, int cost) {
     float score = -cost * Channel.STEP;
-    float merit = WEIGHT * score + model.unigram(word);
-    if (cost <= least + reach && merit >= bestMerit - meritReach - SLACK && !isStump(word)) {
-      found.note(word, shape, score);
+    float merit = WEIGHT * score + parts.unigram[at];
+    if (cost <= least + reach
+        && merit >= bestMerit - meritReach - SLACK
+        && (length == 1 || !parts.isConsonant[at])) {
+      found.note(parts.word[at], shape, score);
       least = Math.min(least, cost);
       bestMerit = Math.max(bestMerit, merit);
     }
-  }
-
-  /** Whether the word is a lone consonant though the form is longer. */
-  private boolean isStump(int word) {
-    return length > 1
-        && lexicon.word(word).length() == 1
-        && "aeiouy".indexOf(Letters.bare(lexicon.word(word).charAt(0))) < 0;
   }
 }

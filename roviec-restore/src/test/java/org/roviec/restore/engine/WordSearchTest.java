@@ -25,9 +25,7 @@ class WordSearchTest {
   private final Model model = read();
   private final WordParts parts = new WordParts(model.lexicon(), model.language());
   private final FoundWords found = new FoundWords(model.lexicon().size());
-  private final WordSearch search =
-      new WordSearch(
-          model.lexicon(), model.language(), parts, model.english(), found, CandidateFinder.NARROW);
+  private final WordSearch search = new WordSearch(model.lexicon(), parts, model.english(), found);
 
   private static Model read() {
     try (InputStream in =
@@ -50,7 +48,7 @@ class WordSearchTest {
   void findsWhatTryingEveryWordFinds() {
     for (String form : FORMS) {
       search.begin(form);
-      search.search(form);
+      search.search(form, CandidateFinder.NARROW, FoundWords.NEVER);
       Map<Integer, Float> scores = new HashMap<>();
       for (int i = 0; i < found.count; i++) {
         for (int shape = 0; shape < 3; shape++) {
