@@ -89,7 +89,9 @@
   draw();
   requestAnimationFrame(draw);
   document.fonts?.ready.then(draw);
-  window.addEventListener("resize", draw);
+  // Taking the page to paper may resize the window too, before or after it is said.
+  const onPaper = window.matchMedia("print");
+  window.addEventListener("resize", () => (onPaper.matches ? drawOnPaper() : draw()));
   window.addEventListener("beforeprint", drawOnPaper);
   window.addEventListener("afterprint", draw);
   window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", draw);

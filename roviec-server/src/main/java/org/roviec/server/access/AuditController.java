@@ -27,9 +27,9 @@ class AuditController {
       List.of(
           new Column<>("audit.at", AuditEntry::at),
           new Column<>("audit.who", AuditEntry::who),
-          new Column<>("audit.action", e -> saidOr("audit." + e.action(), e.action())),
+          new Column<>("audit.action", e -> saidOr(e.action(), "audit." + e.action())),
           new Column<>("audit.subject", AuditEntry::subject),
-          new Column<>("audit.detail", AuditEntry::detail),
+          new Column<>("audit.detail", e -> saidOr(e.detail(), e.detailMessages())),
           new Column<>("sessions.origin", AuditEntry::origin));
 
   private final AuditSearch search;

@@ -19,8 +19,8 @@ public record Column<T>(String message, Function<T, @Nullable Object> cell) {
     return new DefaultMessageSourceResolvable(new String[] {message}, arguments);
   }
 
-  /** A cell in the reader's language, or these words where the language has none for it. */
-  public static MessageSourceResolvable saidOr(String message, String otherwise) {
-    return new DefaultMessageSourceResolvable(new String[] {message}, otherwise);
+  /** A cell by the first key that the reader's language knows, or these words as they are. */
+  public static MessageSourceResolvable saidOr(String otherwise, String... messages) {
+    return new DefaultMessageSourceResolvable(messages, otherwise);
   }
 }

@@ -84,11 +84,11 @@ class SavedViewsTest {
   @Test
   @DisplayName("dấu ngoặc và chữ lạ trong địa chỉ không làm hỏng trang; tên quá dài bị từ chối")
   void hostileWords() throws Exception {
-    keep("/van-ban", "<script>alert(1)</script>", "q={x}", Role.COORDINATOR)
-        .andExpect(redirectedUrl("/van-ban?q={x}"));
-    mvc.perform(get("/van-ban").with(people.as(Role.COORDINATOR)))
+    keep("/don-doc", "<script>alert(1)</script>", "q={x}", Role.COORDINATOR)
+        .andExpect(redirectedUrl("/don-doc?q={x}"));
+    mvc.perform(get("/don-doc").with(people.as(Role.COORDINATOR)))
         .andExpect(content().string(not(containsString("<script>alert"))));
-    keep("/van-ban", "x".repeat(61), "", Role.COORDINATOR)
+    keep("/don-doc", "x".repeat(61), "", Role.COORDINATOR)
         .andExpect(flash().attribute("toast", "view.name"));
   }
 
