@@ -80,7 +80,9 @@ class AccountsController {
     return "access/accounts";
   }
 
-  /** The accounts as they are filtered and ordered, for a spreadsheet; never what they sign in by. */
+  /**
+   * The accounts as they are filtered and ordered, for a spreadsheet; never what they sign in by.
+   */
   @GetMapping({"/tai-ve.csv", "/tai-ve.xlsx"})
   void file(HttpServletRequest request, HttpServletResponse response) throws IOException {
     ListQuery query = ListQuery.of(request, USUAL_ORDER).whole();

@@ -63,8 +63,7 @@ class Reports {
 
   /** The newest reports: all of them, or those an account asked for. */
   List<Report> newest(boolean all, String account, int most) {
-    return jdbc.sql(
-            SELECT + "where :all or account = :account order by r.id desc limit :most")
+    return jdbc.sql(SELECT + "where :all or account = :account order by r.id desc limit :most")
         .param("all", all)
         .param("account", account)
         .param("most", most)

@@ -1,12 +1,12 @@
 package org.roviec.server.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.roviec.server.access.SignedIn;
 import org.roviec.server.view.SavedViews.SavedView;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.jspecify.annotations.Nullable;
 
 /** Gives every page the views that its reader keeps; they are read only where a page shows them. */
 @ControllerAdvice

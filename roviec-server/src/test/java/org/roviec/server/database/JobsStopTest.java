@@ -38,7 +38,8 @@ class JobsStopTest {
     context.register(JobsStop.class);
     context.registerBean(
         "scheduler", Scheduler.class, () -> scheduler, bean -> bean.setDestroyMethodName("stop"));
-    context.registerBean(StringBuilder.class, () -> new StringBuilder("made"), b -> b.setLazyInit(true));
+    context.registerBean(
+        StringBuilder.class, () -> new StringBuilder("made"), b -> b.setLazyInit(true));
     context.addApplicationListener(event -> {
       if (event instanceof ContextClosedEvent) {
         closing.countDown();
@@ -77,7 +78,10 @@ class JobsStopTest {
               primary key (task_name, task_instance))
             """)
         .update();
-    return Scheduler.create(database, job).pollingInterval(Duration.ofMillis(50)).threads(1).build();
+    return Scheduler.create(database, job)
+        .pollingInterval(Duration.ofMillis(50))
+        .threads(1)
+        .build();
   }
 
   private static String value(String setting) {

@@ -10,7 +10,8 @@ import org.roviec.server.register.Opening.Proposal;
 class OpeningTest {
 
   @Test
-  @DisplayName("việc chưa rõ cơ quan chủ trì không được đếm là một cơ quan; việc đã mở không đếm lại")
+  @DisplayName(
+      "việc chưa rõ cơ quan chủ trì không được đếm là một cơ quan; việc đã mở không đếm lại")
   void countsBodies() {
     NewTask unclear =
         NewTask.of(

@@ -62,7 +62,8 @@ class ListFilesTest {
     "/admin/accounts, ADMINISTRATOR, INSPECTOR",
     "/admin/audit, INSPECTOR, COORDINATOR",
   })
-  @DisplayName("danh sách nào cũng lọc, giữ chế độ xem và tải về được; ai không xem được thì bị chặn")
+  @DisplayName(
+      "danh sách nào cũng lọc, giữ chế độ xem và tải về được; ai không xem được thì bị chặn")
   void everyListHasItsTools(String list, Role may, Role mayNot) throws Exception {
     assertThat(text(list, may))
         .contains("name=\"list\" value=\"" + list + "\"")

@@ -80,8 +80,7 @@ class FigureController {
   String list(HttpServletRequest request, @AuthenticationPrincipal SignedIn person, Model model) {
     ListQuery query = ListQuery.of(request, USUAL_ORDER);
     List<Figure> page = page(query);
-    model.addAttribute(
-        "list", new ListPage<>(query, page, figures.count(query.filter("words"))));
+    model.addAttribute("list", new ListPage<>(query, page, figures.count(query.filter("words"))));
     model.addAttribute("uses", targets.usesOf(page.stream().map(Figure::verdictId).toList()));
     model.addAttribute("mayEdit", person.has(Role.COORDINATOR));
     return "target/figures";

@@ -106,8 +106,7 @@ class TargetListController {
     LocalDate today = LocalDate.now(clock);
     List<TargetRow> found = found(query, person, today);
     List<TargetRow> shown = shown(found, query);
-    model.addAttribute(
-        "list", ListPage.of(query, shown.stream().map(Line::of).toList()));
+    model.addAttribute("list", ListPage.of(query, shown.stream().map(Line::of).toList()));
     model.addAttribute("counts", counts(found));
     model.addAttribute("chosen", query.filter("grade"));
     model.addAttribute("mayEdit", person.has(Role.COORDINATOR));
