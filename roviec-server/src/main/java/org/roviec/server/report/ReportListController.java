@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ReportListController {
 
   private static final String USUAL_ORDER = "-asked";
-  private static final Comparator<Report> BY_TIME = Comparator.comparing(Report::id);
+  private static final Comparator<Report> BY_TIME = Comparator.comparingLong(Report::id);
   private static final Map<String, Comparator<Report>> ORDERS =
       Map.of(
           "about",

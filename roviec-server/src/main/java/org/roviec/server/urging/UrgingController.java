@@ -97,7 +97,7 @@ class UrgingController {
     return desk.letters(person).stream()
         .filter(letter ->
             query.isIn("words", letter.bodyName() + " " + Objects.toString(letter.number(), "")))
-        .sorted(query.order(ORDERS, Comparator.comparing(Urging::id).reversed()))
+        .sorted(query.order(ORDERS, Comparator.comparingLong(Urging::id).reversed()))
         .toList();
   }
 

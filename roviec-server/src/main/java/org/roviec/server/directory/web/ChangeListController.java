@@ -33,7 +33,7 @@ class ChangeListController {
   private static final int MOST = 20_000;
   private static final String USUAL_ORDER = "-at";
   private static final Comparator<DirectoryChange> BY_TIME =
-      Comparator.comparing(DirectoryChange::id);
+      Comparator.comparingLong(DirectoryChange::id);
   private static final Map<String, Comparator<DirectoryChange>> ORDERS =
       Map.of(
           "at",
