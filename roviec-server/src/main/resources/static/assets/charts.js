@@ -48,7 +48,7 @@
       animation: false,
       textStyle: quiet,
       // Space for legend above and axis below; labels keep inside.
-      grid: { left: 8, right: 18, top: narrow ? 78 : chart.unit ? 56 : 40, bottom: 6, containLabel: true },
+      grid: { left: 8, right: 18, top: narrow && chart.x === "time" ? 78 : chart.unit ? 56 : 40, bottom: 6, containLabel: true },
       legend: { top: 0, left: 0, data: [...new Set(shown.map((one) => one.name))], textStyle: quiet, itemWidth: 22 },
       tooltip: {
         trigger: "axis",
@@ -81,15 +81,21 @@
     picture.setOption(option(chart, holder.clientWidth < 480), true);
   });
   // data-paper="350,115": the size on paper, which nothing else tells before printing.
-  const drawOnPaper = () => drawn.forEach(({ holder, picture }) => {
+  const drawOnPaper = () => drawn.forEach(({ holder, chart, picture }) => {
     const [width, height] = (holder.dataset.paper ?? "").split(",").map(Number);
-    if (width && height) picture.resize({ width, height });
+    if (width && height) {
+      picture.resize({ width, height });
+      picture.setOption(option(chart, width < 480), true);
+      picture.getZr().flush();
+    }
   });
   // An empty element is not shown; now that it is filled it is, and has a width.
   draw();
   requestAnimationFrame(draw);
   document.fonts?.ready.then(draw);
-  window.addEventListener("resize", draw);
+  // Taking the page to paper may resize the window too, before or after it is said.
+  const onPaper = window.matchMedia("print");
+  window.addEventListener("resize", () => (onPaper.matches ? drawOnPaper() : draw()));
   window.addEventListener("beforeprint", drawOnPaper);
   window.addEventListener("afterprint", draw);
   window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", draw);

@@ -390,8 +390,8 @@ final class Filling {
   private void views() throws SQLException {
     execute(
         """
-        insert into saved_view (account, name, query, position)
-        select a, 'Chế độ xem ' || n, 'view=' || v || '&sort=' || s, n
+        insert into saved_view (account, list, name, query)
+        select a, '/so-theo-doi', 'Chế độ xem ' || n, 'view=' || v || '&sort=' || s
         from unnest(array['tonghop', 'coquan', 'lanhdao']) a,
           (values (1, 'overdue', 'due'), (2, 'due_soon', '-due'), (3, 'open', '-updated'),
             (4, 'not_updated', 'code'), (5, 'all', '-code')) as w(n, v, s)

@@ -60,6 +60,17 @@ record Account(
     return lockedUntil != null && lockedUntil.isAfter(now);
   }
 
+  /** How it stands at a time. */
+  public AccountState state(Instant now) {
+    if (disabled) {
+      return AccountState.DISABLED;
+    }
+    if (isLocked(now)) {
+      return AccountState.LOCKED;
+    }
+    return mustChangePassword ? AccountState.NEW : AccountState.ACTIVE;
+  }
+
   /** The person of this account at the step of signing in that comes after the password. */
   SignedIn signedIn(List<RoleGrant> grants, Instant now) {
     return new SignedIn(

@@ -1,22 +1,17 @@
 package org.roviec.server.access;
 
+import static org.roviec.server.web.Column.saidOr;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.roviec.server.audit.AuditChain;
 import org.roviec.server.audit.AuditEntry;
 import org.roviec.server.audit.AuditSearch;
+import org.roviec.server.web.Column;
+import org.roviec.server.web.ListFiles;
 import org.roviec.server.web.ListQuery;
-import org.roviec.server.web.TableFile;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,19 +23,23 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/admin/audit")
 @Allow({Role.INSPECTOR, Role.ADMINISTRATOR})
 class AuditController {
+  private static final List<Column<AuditEntry>> COLUMNS =
+      List.of(
+          new Column<>("audit.at", AuditEntry::at),
+          new Column<>("audit.who", AuditEntry::who),
+          new Column<>("audit.action", e -> saidOr(e.action(), "audit." + e.action())),
+          new Column<>("audit.subject", AuditEntry::subject),
+          new Column<>("audit.detail", e -> saidOr(e.detail(), e.detailMessages())),
+          new Column<>("sessions.origin", AuditEntry::origin));
+
   private final AuditSearch search;
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss");
-
   private final AuditChain chain;
-  private final MessageSource messages;
-  private final Clock clock;
+  private final ListFiles files;
 
-  AuditController(AuditSearch search, AuditChain chain, MessageSource messages, Clock clock) {
+  AuditController(AuditSearch search, AuditChain chain, ListFiles files) {
     this.search = search;
     this.chain = chain;
-    this.messages = messages;
-    this.clock = clock;
+    this.files = files;
   }
 
   @GetMapping
@@ -51,37 +50,10 @@ class AuditController {
   }
 
   /** The entries as they are filtered and ordered, for a spreadsheet. */
-  @GetMapping("/tai-ve.csv")
-  void commas(HttpServletRequest request, HttpServletResponse response, Locale locale)
-      throws IOException {
-    send(TableFile.CSV, request, response, locale);
-  }
-
-  @GetMapping("/tai-ve.xlsx")
-  void workbook(HttpServletRequest request, HttpServletResponse response, Locale locale)
-      throws IOException {
-    send(TableFile.XLSX, request, response, locale);
-  }
-
-  private void send(
-      TableFile file, HttpServletRequest request, HttpServletResponse response, Locale locale)
-      throws IOException {
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(
-        Stream.of("at", "who", "action", "subject", "detail")
-            .map(column -> messages.getMessage("audit." + column, null, locale))
-            .toList());
-    for (AuditEntry entry : search.find(ListQuery.of(request, "-at").whole()).rows()) {
-      String action = messages.getMessage("audit." + entry.action(), null, entry.action(), locale);
-      rows.add(
-          List.of(
-              MOMENT.format(entry.at().atZone(clock.getZone())),
-              entry.who(),
-              Objects.requireNonNullElse(action, entry.action()),
-              entry.subject(),
-              entry.detail()));
-    }
-    file.send(response, "nhat-ky-" + LocalDate.now(clock), rows);
+  @GetMapping({"/tai-ve.csv", "/tai-ve.xlsx"})
+  void file(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    ListQuery query = ListQuery.of(request, "-at").whole();
+    files.send(request, response, "nhat-ky", COLUMNS, search.find(query).rows());
   }
 
   /** Verifies the whole chain; a POST, as it takes a while and nobody should prefetch it. */

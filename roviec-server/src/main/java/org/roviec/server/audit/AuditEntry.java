@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * A line of the audit log.
@@ -25,6 +26,15 @@ public record AuditEntry(
         row.getString("subject"),
         row.getString("detail"),
         row.getString("origin"));
+  }
+
+  /** Keys of words for the detail, where it is a code; the first that is known holds. */
+  public String[] detailMessages() {
+    return new String[] {
+      "audit.detail." + detail,
+      "event." + detail.toLowerCase(Locale.ROOT),
+      "intake.channel." + detail
+    };
   }
 
   /**

@@ -1,13 +1,17 @@
 package org.roviec.server.directory;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Finds bodies by any of their names, without regard to tone marks and case. */
 public final class DirectorySearch {
+
+  private static final int OTHER_MARKS = 4;
 
   private DirectorySearch() {}
 
@@ -27,6 +31,7 @@ public final class DirectorySearch {
   public static List<Hit> find(DatedDirectory directory, String asked, int most) {
     List<String> words = List.of(NameKey.bare(asked).split(" "));
     String whole = String.join(" ", words);
+    String typed = marked(asked);
     if (whole.isBlank()) {
       return List.of();
     }
@@ -38,14 +43,14 @@ public final class DirectorySearch {
         hits.merge(
             body.id(),
             new Hit(body, name),
-            (a, b) -> rank(a.by(), whole) <= rank(b.by(), whole) ? a : b);
+            (a, b) -> rank(a.by(), whole, typed) <= rank(b.by(), whole, typed) ? a : b);
       }
     }
     LocalDate day = directory.date();
     return hits.values().stream()
         .sorted(
             Comparator.comparing((Hit h) -> !h.body().validity().holdsOn(day))
-                .thenComparingInt(h -> rank(h.by(), whole))
+                .thenComparingInt(h -> rank(h.by(), whole, typed))
                 .thenComparing(h -> h.body().level())
                 .thenComparingInt(h -> h.by().text().length())
                 .thenComparing(h -> h.body().id()))
@@ -69,8 +74,15 @@ public final class DirectorySearch {
     return words.stream().allMatch(word -> padded.contains(" " + word));
   }
 
-  private static int rank(OrganizationName name, String whole) {
+  /** The better the smaller; names that have the marks as they were typed come first. */
+  private static int rank(OrganizationName name, String whole, String typed) {
     String bare = NameKey.bare(name.text());
-    return bare.equals(whole) ? 0 : bare.startsWith(whole) ? 1 : bare.contains(whole) ? 2 : 3;
+    int place = bare.equals(whole) ? 0 : bare.startsWith(whole) ? 1 : bare.contains(whole) ? 2 : 3;
+    boolean marksFit = typed.equals(whole) || marked(name.text()).contains(typed);
+    return marksFit ? place : place + OTHER_MARKS;
+  }
+
+  private static String marked(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT).strip();
   }
 }

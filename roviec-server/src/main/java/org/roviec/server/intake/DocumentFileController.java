@@ -1,21 +1,17 @@
 package org.roviec.server.intake;
 
+import static org.roviec.server.web.Column.said;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.roviec.server.access.Allow;
 import org.roviec.server.access.Role;
+import org.roviec.server.web.Column;
+import org.roviec.server.web.ListFiles;
 import org.roviec.server.web.ListQuery;
-import org.roviec.server.web.TableFile;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -24,70 +20,32 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Allow({Role.COORDINATOR, Role.LEADER, Role.INSPECTOR})
 class DocumentFileController {
 
-  private static final List<String> COLUMNS =
-      List.of(
-          "symbol",
-          "title",
-          "issuer",
-          "issued",
-          "uploaded",
-          "state",
-          "review",
-          "assignments",
-          "unclear",
-          "file");
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
   private final DocumentList list;
-  private final MessageSource messages;
-  private final Clock clock;
+  private final ListFiles files;
+  private final List<Column<Document>> columns;
 
-  DocumentFileController(DocumentList list, MessageSource messages, Clock clock) {
+  DocumentFileController(DocumentList list, ListFiles files, Clock clock) {
     this.list = list;
-    this.messages = messages;
-    this.clock = clock;
+    this.files = files;
+    this.columns =
+        List.of(
+            new Column<>("intake.column.symbol", Document::symbol),
+            new Column<>("intake.column.title", Document::title),
+            new Column<>("intake.column.issuer", Document::issuer),
+            new Column<>("intake.column.issued", Document::issuedOn),
+            new Column<>(
+                "intake.column.uploaded",
+                d -> d.uploadedAt().atZone(clock.getZone()).toLocalDate()),
+            new Column<>("intake.column.state", d -> said(d.state().message())),
+            new Column<>("intake.column.review", d -> said(d.review().message())),
+            new Column<>("intake.column.assignments", Document::assignments),
+            new Column<>("intake.column.unclear", Document::unclear),
+            new Column<>("intake.column.file", Document::fileName));
   }
 
-  @GetMapping("/van-ban/tai-ve.csv")
-  void commas(HttpServletRequest request, HttpServletResponse response, Locale locale)
-      throws IOException {
-    send(TableFile.CSV, request, response, locale);
-  }
-
-  @GetMapping("/van-ban/tai-ve.xlsx")
-  void workbook(HttpServletRequest request, HttpServletResponse response, Locale locale)
-      throws IOException {
-    send(TableFile.XLSX, request, response, locale);
-  }
-
-  private void send(
-      TableFile file, HttpServletRequest request, HttpServletResponse response, Locale locale)
-      throws IOException {
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(COLUMNS.stream().map(column -> word("intake.column." + column, locale)).toList());
-    for (Document document : list.list(ListQuery.of(request, "-uploaded").whole()).rows()) {
-      rows.add(cells(document, locale));
-    }
-    file.send(response, "van-ban-" + LocalDate.now(clock), rows);
-  }
-
-  private List<String> cells(Document document, Locale locale) {
-    return Stream.of(
-            document.symbol(),
-            document.title(),
-            document.issuer(),
-            document.issuedOn() == null ? null : DAY.format(document.issuedOn()),
-            DAY.format(document.uploadedAt().atZone(clock.getZone())),
-            word(document.state().message(), locale),
-            word(document.review().message(), locale),
-            Integer.toString(document.assignments()),
-            Integer.toString(document.unclear()),
-            document.fileName())
-        .map(cell -> Objects.requireNonNullElse(cell, ""))
-        .toList();
-  }
-
-  private String word(String key, Locale locale) {
-    return messages.getMessage(key, null, locale);
+  @GetMapping({"/van-ban/tai-ve.csv", "/van-ban/tai-ve.xlsx"})
+  void file(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    ListQuery query = ListQuery.of(request, "-uploaded").whole();
+    files.send(request, response, "van-ban", columns, list.list(query).rows());
   }
 }

@@ -40,6 +40,9 @@ public record Figure(
     String quote,
     String source) {
 
+  /** The unit of a place among others: "đứng thứ 3". */
+  private static final String RANK = "RANK";
+
   private static final List<String> PLAIN = List.of("=", "");
 
   /** Key of the words for its kind. */
@@ -59,6 +62,9 @@ public record Figure(
     }
     if (of != null) {
       shown.append('/').append(Numbers.shown(of));
+    }
+    if (unit.equals(RANK)) {
+      return "thứ " + shown;
     }
     if (!unit.isEmpty()) {
       shown.append(unit.startsWith("%") ? "" : " ").append(unit);

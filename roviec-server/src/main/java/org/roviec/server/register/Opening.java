@@ -24,10 +24,7 @@ public record Opening(String label, List<Proposal> proposals, int figures) {
   public Map<String, List<Proposal>> bodies() {
     Map<String, List<Proposal>> bodies = new LinkedHashMap<>();
     for (Proposal proposal : proposals) {
-      List<TaskParty> leads =
-          proposal.task().parties().stream().filter(p -> p.role() == PartyRole.LEAD).toList();
-      String name = leads.isEmpty() ? "" : leads.getFirst().asWritten();
-      bodies.computeIfAbsent(name, _ -> new ArrayList<>()).add(proposal);
+      bodies.computeIfAbsent(proposal.lead(), _ -> new ArrayList<>()).add(proposal);
     }
     return bodies;
   }
@@ -37,11 +34,35 @@ public record Opening(String label, List<Proposal> proposals, int figures) {
     return proposals.stream().filter(p -> p.taskId() == null).count();
   }
 
+  /** How many bodies would lead them. */
+  public long leading() {
+    return proposals.stream()
+        .filter(p -> p.taskId() == null && !p.lead().isEmpty())
+        .map(Proposal::lead)
+        .distinct()
+        .count();
+  }
+
+  /** How many of them nobody is named for. */
+  public long unclear() {
+    return proposals.stream().filter(p -> p.taskId() == null && p.lead().isEmpty()).count();
+  }
+
   /**
    * A task that would be opened.
    *
    * @param verdictId the reviewed finding
    * @param taskId the task that was opened from it already; null if none was
    */
-  public record Proposal(long verdictId, NewTask task, @Nullable Long taskId) {}
+  public record Proposal(long verdictId, NewTask task, @Nullable Long taskId) {
+
+    /** The body that would lead it, as written; empty where none is named. */
+    String lead() {
+      return task.parties().stream()
+          .filter(party -> party.role() == PartyRole.LEAD)
+          .map(TaskParty::asWritten)
+          .findFirst()
+          .orElse("");
+    }
+  }
 }

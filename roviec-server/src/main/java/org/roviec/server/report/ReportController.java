@@ -48,19 +48,6 @@ class ReportController {
     this.clock = clock;
   }
 
-  @GetMapping("/bao-cao")
-  String list(@AuthenticationPrincipal SignedIn person, Model model) {
-    model.addAttribute("reports", desk.newest(person));
-    model.addAttribute("mayAsk", mayAsk(person));
-    model.addAttribute(
-        "mayAnalyse", person.has(COORDINATOR) || person.has(LEADER) || person.has(INSPECTOR));
-    return "report/list";
-  }
-
-  private static boolean mayAsk(SignedIn person) {
-    return person.has(COORDINATOR) || person.has(LEADER) || person.has(AGENCY);
-  }
-
   /** The form; choosing a period fills in its days. */
   @GetMapping("/bao-cao/lap")
   @Allow({COORDINATOR, LEADER, AGENCY})

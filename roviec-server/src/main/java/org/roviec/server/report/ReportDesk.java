@@ -27,7 +27,7 @@ class ReportDesk {
   /** More rows than anybody prints; the sheet has them all. */
   static final int MOST_PRINTED = 500;
 
-  private static final int NEWEST = 50;
+  private static final int MOST_REPORTS = 20_000;
 
   private final Reports reports;
   private final Scopes scopes;
@@ -84,10 +84,10 @@ class ReportDesk {
     return scope(person).all();
   }
 
-  /** The newest reports that the person may see. */
+  /** The reports that the person may see, the newest first. */
   @Transactional(readOnly = true)
-  List<Report> newest(SignedIn person) {
-    return reports.newest(all(person), person.username(), NEWEST).stream()
+  List<Report> visible(SignedIn person) {
+    return reports.newest(all(person), person.username(), MOST_REPORTS).stream()
         .filter(r -> all(person) || covers(person, r))
         .toList();
   }

@@ -22,6 +22,11 @@ import tools.jackson.databind.json.JsonMapper;
 class Reports {
 
   private static final int CHUNK = 2_000;
+  private static final String SELECT =
+      """
+      select r.id, account, asked_by, asked_at, wanted, state, done, total, made_at
+      from report r left join report_result f on f.id = r.id
+      """;
 
   private final JdbcClient jdbc;
   private final JdbcTemplate batch;
@@ -50,7 +55,7 @@ class Reports {
   }
 
   Optional<Report> find(long id) {
-    return jdbc.sql("select * from report left join report_result using (id) where id = :id")
+    return jdbc.sql(SELECT + "where r.id = :id")
         .param("id", id)
         .query((row, _) -> report(row))
         .optional();
@@ -58,11 +63,7 @@ class Reports {
 
   /** The newest reports: all of them, or those an account asked for. */
   List<Report> newest(boolean all, String account, int most) {
-    return jdbc.sql(
-            """
-            select * from report left join report_result using (id)
-            where :all or account = :account order by id desc limit :most
-            """)
+    return jdbc.sql(SELECT + "where :all or account = :account order by r.id desc limit :most")
         .param("all", all)
         .param("account", account)
         .param("most", most)

@@ -23,6 +23,11 @@ public record Indicator(
 
   /** The number by which people call it: CT-0012. */
   public String code() {
+    return code(id);
+  }
+
+  /** The number by which people call the one with an id. */
+  public static String code(long id) {
     return String.format(Locale.ROOT, "CT-%04d", id);
   }
 

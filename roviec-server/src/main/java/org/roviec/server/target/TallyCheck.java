@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.roviec.server.register.Figure;
 import org.roviec.text.Vietnamese;
@@ -73,6 +74,13 @@ public record TallyCheck(
         case OVER -> "late";
       };
     }
+  }
+
+  /** What people look for it by: its source and what it counts. */
+  public String words() {
+    return parts.stream()
+        .map(part -> part.figure().name())
+        .collect(Collectors.joining(" ", source + " ", ""));
   }
 
   /** The counts added up. */

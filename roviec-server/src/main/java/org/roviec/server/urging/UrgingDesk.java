@@ -32,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class UrgingDesk {
 
-  private static final int NEWEST = 30;
+  private static final int MOST_LETTERS = 20_000;
 
   private final Urgings urgings;
   private final TaskList list;
@@ -168,11 +168,11 @@ class UrgingDesk {
     return urgings.find(id).filter(urging -> holds(scope, urging));
   }
 
-  /** The newest letters that the person may see. */
+  /** The letters that the person may see, the newest first. */
   @Transactional(readOnly = true)
-  List<Urging> newest(SignedIn person) {
+  List<Urging> letters(SignedIn person) {
     Scope scope = scopes.of(person, LocalDate.now(clock));
-    return urgings.newest(NEWEST).stream().filter(urging -> holds(scope, urging)).toList();
+    return urgings.newest(MOST_LETTERS).stream().filter(urging -> holds(scope, urging)).toList();
   }
 
   private static boolean holds(Scope scope, Urging urging) {

@@ -15,6 +15,12 @@ public record ListPage<T>(ListQuery query, List<T> rows, long total, boolean mor
     this(query, rows, total, false);
   }
 
+  /** The page that is asked for, of a list that is all in memory. */
+  public static <T> ListPage<T> of(ListQuery query, List<T> all) {
+    return new ListPage<>(
+        query, all.stream().skip(query.offset()).limit(query.size()).toList(), all.size());
+  }
+
   /** Number of the page, from 1. */
   public int page() {
     return query.page();

@@ -1,9 +1,12 @@
 package org.roviec.server.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.roviec.text.Vietnamese;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -73,6 +76,22 @@ public record ListQuery(String path, Map<String, String> filters, String sort, i
       return otherwise;
     }
     return expression + (isFalling() ? " desc nulls last" : " asc nulls last") + ", " + otherwise;
+  }
+
+  /** The same for a list in memory; rows that are equal so stay in the order they are in. */
+  public <T> Comparator<T> order(Map<String, Comparator<T>> columns, Comparator<T> otherwise) {
+    Comparator<T> order = columns.get(column());
+    if (order == null) {
+      return otherwise;
+    }
+    return (isFalling() ? order.reversed() : order).thenComparing(otherwise);
+  }
+
+  /** Whether all words of a filter are in a text of a list in memory, marks aside. */
+  public boolean isIn(String filter, String text) {
+    String bare = Vietnamese.bare(text);
+    return Stream.of(Vietnamese.bare(filter(filter)).strip().split("\\s+", -1))
+        .allMatch(bare::contains);
   }
 
   /** For {@code aria-sort} of a column: ascending, descending or null. */

@@ -162,4 +162,16 @@ class OrganizationsTest {
     assertThat(new DirectoryDelta(DirectoryRows.NONE, missing).applyTo(present))
         .satisfies(rows -> assertThat(Consistency.faults(rows)).isEmpty());
   }
+
+  @Test
+  @DisplayName("tìm “sở” thì ra các sở trước, không phải Sơn La; gõ không dấu vẫn tìm ra cả hai")
+  void marksThatAreTypedCount() {
+    DatedDirectory today = organizations.today();
+    assertThat(DirectorySearch.find(today, "sở", 20))
+        .allSatisfy(hit -> assertThat(today.fullName(hit.body().id())).startsWith("Sở "));
+    assertThat(DirectorySearch.find(today, "so", 500))
+        .map(hit -> today.fullName(hit.body().id()))
+        .contains("Tỉnh Sơn La")
+        .anyMatch(name -> name.startsWith("Sở "));
+  }
 }

@@ -9,7 +9,6 @@ import org.roviec.server.access.Role;
 import org.roviec.server.access.SignedIn;
 import org.roviec.server.directory.Change;
 import org.roviec.server.directory.ChangeRefused;
-import org.roviec.server.directory.DatedDirectory;
 import org.roviec.server.directory.NameUse;
 import org.roviec.server.directory.Organization;
 import org.roviec.server.directory.Organizations;
@@ -17,8 +16,6 @@ import org.roviec.server.directory.Person;
 import org.roviec.server.directory.Validity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,8 +25,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Allow(Role.ADMINISTRATOR)
 class EditController {
-
-  private static final int MOST_CHANGES = 200;
 
   private final Organizations organizations;
   private final Clock clock;
@@ -114,17 +109,6 @@ class EditController {
       say(refused, redirect);
     }
     return "redirect:/directory/changes";
-  }
-
-  @GetMapping("/directory/changes")
-  @Allow({Role.ADMINISTRATOR, Role.INSPECTOR})
-  String changes(Model model, @AuthenticationPrincipal SignedIn me) {
-    DatedDirectory today = organizations.today();
-    model.addAttribute("changes", organizations.lastChanges(MOST_CHANGES));
-    model.addAttribute("zone", clock.getZone());
-    model.addAttribute("mayEdit", me.has(Role.ADMINISTRATOR));
-    model.addAttribute("day", today.date());
-    return "directory/changes";
   }
 
   private Organization body(long number) {

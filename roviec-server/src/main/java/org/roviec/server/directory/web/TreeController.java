@@ -1,5 +1,6 @@
 package org.roviec.server.directory.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -12,6 +13,8 @@ import org.roviec.server.directory.HomeProvinces;
 import org.roviec.server.directory.Level;
 import org.roviec.server.directory.Organization;
 import org.roviec.server.directory.Organizations;
+import org.roviec.server.web.ListPage;
+import org.roviec.server.web.ListQuery;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,7 +27,7 @@ import org.springframework.web.server.ResponseStatusException;
 @AllowSignedIn
 class TreeController {
 
-  private static final int MOST_HITS = 100;
+  static final int MOST_HITS = 20_000;
 
   private final Organizations organizations;
   private final HomeProvinces homes;
@@ -41,8 +44,11 @@ class TreeController {
       @RequestParam(name = "q", defaultValue = "") String asked,
       @RequestParam(required = false) @Nullable String day,
       @RequestParam(defaultValue = "false") boolean ended,
+      HttpServletRequest request,
       Model model) {
     View view = view(day, ended);
+    ListQuery query = ListQuery.of(request, "");
+    model.addAttribute("query", query);
     model.addAttribute("asked", asked.strip());
     model.addAttribute("day", view.directory().date());
     model.addAttribute("today", LocalDate.now(clock));
@@ -50,7 +56,7 @@ class TreeController {
     if (asked.isBlank()) {
       roots(view, model);
     } else {
-      model.addAttribute("hits", hits(view, asked));
+      model.addAttribute("list", hits(view, asked, query));
     }
     return "directory/tree";
   }
@@ -82,14 +88,18 @@ class TreeController {
             roots.stream().filter(o -> o.isProvince() && !homes.ids().contains(o.id())).toList()));
   }
 
-  private static List<HitLine> hits(View view, String asked) {
-    return DirectorySearch.find(view.directory(), asked, MOST_HITS).stream()
-        .map(hit -> {
-          View.Line line = view.line(hit.body());
-          String by = hit.by().text();
-          return new HitLine(line, by.equals(line.name()) ? "" : by);
-        })
-        .toList();
+  private static ListPage<HitLine> hits(View view, String asked, ListQuery query) {
+    ListPage<DirectorySearch.Hit> found =
+        ListPage.of(query, DirectorySearch.find(view.directory(), asked, MOST_HITS));
+    List<HitLine> lines =
+        found.rows().stream()
+            .map(hit -> {
+              View.Line line = view.line(hit.body());
+              String by = hit.by().text();
+              return new HitLine(line, by.equals(line.name()) ? "" : by);
+            })
+            .toList();
+    return new ListPage<>(query, lines, found.total());
   }
 
   /**

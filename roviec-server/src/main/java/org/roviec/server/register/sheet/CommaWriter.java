@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.roviec.server.register.Condition;
 import org.roviec.server.register.Task;
+import org.roviec.server.web.Commas;
 
 /** Writes tasks as comma-separated values, with the byte order mark that spreadsheets look for. */
 public final class CommaWriter {
@@ -20,7 +20,7 @@ public final class CommaWriter {
   public CommaWriter(PrintWriter out, LocalDate today) {
     this.out = out;
     this.today = today;
-    out.print('\ufeff');
+    out.print(Commas.MARK);
     line(Arrays.stream(Column.values()).map(Column::heading));
   }
 
@@ -34,13 +34,6 @@ public final class CommaWriter {
   }
 
   private void line(Stream<String> cells) {
-    out.print(cells.map(CommaWriter::quoted).collect(Collectors.joining(",")));
-    out.print("\r\n");
-  }
-
-  private static String quoted(String text) {
-    // A cell that begins like a formula would be one in a spreadsheet.
-    boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-    return '"' + (formula ? "'" : "") + text.replace("\"", "\"\"") + '"';
+    out.print(Commas.line(cells.toList()));
   }
 }

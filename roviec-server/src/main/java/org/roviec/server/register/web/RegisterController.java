@@ -25,7 +25,6 @@ import org.roviec.server.register.Counts;
 import org.roviec.server.register.Priority;
 import org.roviec.server.register.Progress;
 import org.roviec.server.register.Register;
-import org.roviec.server.register.SavedViews;
 import org.roviec.server.register.Scope;
 import org.roviec.server.register.Scopes;
 import org.roviec.server.register.Task;
@@ -56,7 +55,6 @@ class RegisterController {
   private final Register register;
   private final TaskList list;
   private final Counts counts;
-  private final SavedViews savedViews;
   private final Scopes scopes;
   private final Confirmations confirmations;
   private final Clock clock;
@@ -65,14 +63,12 @@ class RegisterController {
       Register register,
       TaskList list,
       Counts counts,
-      SavedViews savedViews,
       Scopes scopes,
       Confirmations confirmations,
       Clock clock) {
     this.register = register;
     this.list = list;
     this.counts = counts;
-    this.savedViews = savedViews;
     this.scopes = scopes;
     this.confirmations = confirmations;
     this.clock = clock;
@@ -118,7 +114,6 @@ class RegisterController {
     model.addAttribute("views", shown);
     model.addAttribute("mostFound", filter.words() == null ? Long.MAX_VALUE : TaskList.MOST_FOUND);
     model.addAttribute("mine", Mine.of(person, query));
-    model.addAttribute("saved", savedViews.of(person.username()));
     model.addAttribute("stages", Progress.values());
     model.addAttribute("priorities", Priority.values());
     model.addAttribute("mayEdit", person.has(Role.COORDINATOR));
@@ -198,27 +193,6 @@ class RegisterController {
     counts.forget();
     flash.addFlashAttribute("toast", bulk.refused() == 0 ? "undo.done" : "undo.partly");
     flash.addFlashAttribute("toastArgument", bulk.made());
-    return "redirect:/so-theo-doi";
-  }
-
-  @PostMapping("/so-theo-doi/che-do-xem")
-  String keep(
-      @RequestParam String name,
-      @RequestParam(defaultValue = "") String query,
-      @AuthenticationPrincipal SignedIn person,
-      RedirectAttributes flash) {
-    String kept = name.strip();
-    boolean fits = !kept.isEmpty() && kept.length() <= 60 && query.length() <= 2_000;
-    boolean done = fits && savedViews.keep(person.username(), kept, query);
-    flash.addFlashAttribute("toast", done ? "view.kept" : fits ? "view.many" : "view.name");
-    return "redirect:" + back("/so-theo-doi?" + query);
-  }
-
-  @PostMapping("/so-theo-doi/che-do-xem/{id}/bo")
-  String forget(
-      @PathVariable long id, @AuthenticationPrincipal SignedIn person, RedirectAttributes flash) {
-    savedViews.forget(person.username(), id);
-    flash.addFlashAttribute("toast", "view.forgotten");
     return "redirect:/so-theo-doi";
   }
 

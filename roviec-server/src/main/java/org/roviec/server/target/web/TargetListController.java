@@ -5,8 +5,11 @@ import static org.roviec.server.access.Role.AGENCY;
 import static org.roviec.server.access.Role.COORDINATOR;
 import static org.roviec.server.access.Role.INSPECTOR;
 import static org.roviec.server.access.Role.LEADER;
+import static org.roviec.server.web.Column.said;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -20,8 +23,11 @@ import org.roviec.server.access.Role;
 import org.roviec.server.access.SignedIn;
 import org.roviec.server.register.Scopes;
 import org.roviec.server.target.Grade;
+import org.roviec.server.target.Observation;
 import org.roviec.server.target.TargetList;
 import org.roviec.server.target.TargetRow;
+import org.roviec.server.web.Column;
+import org.roviec.server.web.ListFiles;
 import org.roviec.server.web.ListPage;
 import org.roviec.server.web.ListQuery;
 import org.roviec.text.Vietnamese;
@@ -34,13 +40,50 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class TargetListController {
 
+  private static final String USUAL_ORDER = "name";
+
+  private static final Comparator<TargetRow> BY_ID =
+      Comparator.comparingLong(row -> row.indicator().id());
+
+  private static final Map<String, Comparator<TargetRow>> ORDERS =
+      Map.of(
+          "grade",
+          Comparator.comparing(TargetRow::grade),
+          "code",
+          BY_ID,
+          "name",
+          Comparator.comparing(row -> Vietnamese.bare(row.indicator().facts().name())));
+
+  private static final List<Column<TargetRow>> COLUMNS =
+      List.of(
+          new Column<>("task.code", row -> row.indicator().code()),
+          new Column<>("targets.name", row -> row.indicator().facts().name()),
+          new Column<>("target.owner", row -> row.indicator().facts().owner()),
+          new Column<>("target.field", row -> row.indicator().facts().field()),
+          new Column<>("targets.goal", row -> row.indicator().facts().target()),
+          new Column<>("targets.by", TargetListController::horizon),
+          new Column<>("targets.latest", TargetRow::latestShown),
+          new Column<>("targets.period", row -> row.latest().map(Observation::label).orElse(null)),
+          new Column<>(
+              "targets.latestStatus",
+              row -> row.latest().map(seen -> said(seen.status().message())).orElse(null)),
+          new Column<>("targets.grade", row -> said(row.grade().message())),
+          new Column<>(
+              "target.gradedBy",
+              row -> said(row.person() == null ? "targets.byRule" : "targets.byPerson")),
+          new Column<>("targets.tasksOpen", row -> row.openTasks().size()),
+          new Column<>("targets.tasksAll", row -> row.tasks().size()),
+          new Column<>("targets.source", row -> row.indicator().basis().label()));
+
   private final TargetList list;
   private final Scopes scopes;
+  private final ListFiles files;
   private final Clock clock;
 
-  TargetListController(TargetList list, Scopes scopes, Clock clock) {
+  TargetListController(TargetList list, Scopes scopes, ListFiles files, Clock clock) {
     this.list = list;
     this.scopes = scopes;
+    this.files = files;
     this.clock = clock;
   }
 
@@ -59,34 +102,50 @@ class TargetListController {
   @GetMapping("/chi-tieu")
   @Allow({ADMINISTRATOR, COORDINATOR, LEADER, AGENCY, INSPECTOR})
   String list(HttpServletRequest request, @AuthenticationPrincipal SignedIn person, Model model) {
-    ListQuery query = ListQuery.of(request, "name");
+    ListQuery query = ListQuery.of(request, USUAL_ORDER);
     LocalDate today = LocalDate.now(clock);
-    List<TargetRow> found =
-        list.all(scopes.of(person, today), today).stream()
-            .filter(row -> isNamed(row, query.filter("words")))
-            .filter(row -> isOf(row, query.filter("field")))
-            .toList();
-    Grade grade = grade(query.filter("grade"));
-    boolean slipping = query.filter("grade").equals("slipping");
-    boolean closed = query.filter("grade").equals("closed");
-    List<TargetRow> shown =
-        found.stream()
-            .filter(row -> (row.indicator().closedOn() != null) == closed)
-            .filter(row -> grade == null || row.grade() == grade)
-            .filter(row -> !slipping || row.grade().isSlipping())
-            .sorted(order(query))
-            .toList();
-    model.addAttribute(
-        "list",
-        new ListPage<>(
-            query,
-            shown.stream().skip(query.offset()).limit(query.size()).map(Line::of).toList(),
-            shown.size()));
+    List<TargetRow> found = found(query, person, today);
+    List<TargetRow> shown = shown(found, query);
+    model.addAttribute("list", ListPage.of(query, shown.stream().map(Line::of).toList()));
     model.addAttribute("counts", counts(found));
     model.addAttribute("chosen", query.filter("grade"));
     model.addAttribute("mayEdit", person.has(Role.COORDINATOR));
     model.addAttribute("maySeeAll", !onlyOwn(person));
     return "target/list";
+  }
+
+  /** Those that the words and the field let through, of whatever grade. */
+  private List<TargetRow> found(ListQuery query, SignedIn person, LocalDate today) {
+    return list.all(scopes.of(person, today), today).stream()
+        .filter(row -> query.isIn("words", words(row)))
+        .filter(row -> isOf(row, query.filter("field")))
+        .toList();
+  }
+
+  /** Those of the grade that is asked for, in order. */
+  private static List<TargetRow> shown(List<TargetRow> found, ListQuery query) {
+    Grade grade = grade(query.filter("grade"));
+    boolean slipping = query.filter("grade").equals("slipping");
+    boolean closed = query.filter("grade").equals("closed");
+    return found.stream()
+        .filter(row -> (row.indicator().closedOn() != null) == closed)
+        .filter(row -> grade == null || row.grade() == grade)
+        .filter(row -> !slipping || row.grade().isSlipping())
+        .sorted(query.order(ORDERS, BY_ID))
+        .toList();
+  }
+
+  /** The list as it is filtered and ordered, for a spreadsheet. */
+  @GetMapping({"/chi-tieu/tai-ve.csv", "/chi-tieu/tai-ve.xlsx"})
+  @Allow({ADMINISTRATOR, COORDINATOR, LEADER, AGENCY, INSPECTOR})
+  void file(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      @AuthenticationPrincipal SignedIn person)
+      throws IOException {
+    ListQuery query = ListQuery.of(request, USUAL_ORDER);
+    List<TargetRow> found = found(query, person, LocalDate.now(clock));
+    files.send(request, response, "chi-tieu", COLUMNS, shown(found, query));
   }
 
   private static boolean onlyOwn(SignedIn person) {
@@ -106,31 +165,20 @@ class TargetListController {
     return counts;
   }
 
-  private static Comparator<TargetRow> order(ListQuery query) {
-    Comparator<TargetRow> order =
-        switch (query.column()) {
-          case "grade" -> Comparator.comparing(TargetRow::grade);
-          case "code" -> Comparator.comparingLong(row -> row.indicator().id());
-          default -> Comparator.comparing(row -> Vietnamese.bare(row.indicator().facts().name()));
-        };
-    Comparator<TargetRow> directed = query.isFalling() ? order.reversed() : order;
-    return directed.thenComparingLong(row -> row.indicator().id());
+  /** Until when: in the words of the paper, else the last day. */
+  private static @Nullable Object horizon(TargetRow row) {
+    String words = row.indicator().facts().horizon();
+    return words == null ? row.indicator().plan().to() : words;
   }
 
-  private static boolean isNamed(TargetRow row, String words) {
+  private static String words(TargetRow row) {
     String owner = row.indicator().facts().owner();
-    String text =
-        Vietnamese.bare(
-            row.indicator().code()
-                + " "
-                + row.indicator().facts().name()
-                + " "
-                + (owner == null ? "" : owner)
-                + " "
-                + row.indicator().basis().label());
-    return words.isBlank()
-        || java.util.Arrays.stream(Vietnamese.bare(words).strip().split("\\s+", -1))
-            .allMatch(text::contains);
+    return String.join(
+        " ",
+        row.indicator().code(),
+        row.indicator().facts().name(),
+        owner == null ? "" : owner,
+        row.indicator().basis().label());
   }
 
   private static boolean isOf(TargetRow row, String field) {
