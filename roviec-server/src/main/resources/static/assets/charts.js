@@ -83,11 +83,11 @@
   // data-paper="350,115": the size on paper, which nothing else tells before printing.
   const drawOnPaper = () => drawn.forEach(({ holder, chart, picture }) => {
     const [width, height] = (holder.dataset.paper ?? "").split(",").map(Number);
-    if (width && height) {
-      picture.resize({ width, height });
-      picture.setOption(option(chart, width < 480), true);
-      picture.getZr().flush();
-    }
+    if (!width || !height) return;
+    picture.resize({ width, height });
+    picture.setOption(option(chart, width < 480), true);
+    picture.setOption({ yAxis: { splitNumber: 2 } });
+    picture.getZr().flush(); // the paper does not wait for the next frame
   });
   // An empty element is not shown; now that it is filled it is, and has a width.
   draw();

@@ -2,11 +2,14 @@ package org.roviec.server.access;
 
 import java.security.Principal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /**
@@ -28,6 +31,14 @@ public record SignedIn(
     boolean accountNonLocked,
     String password)
     implements UserDetails, Principal {
+
+  /** Who is signed in where this runs; nobody where the application acts of itself. */
+  public static Optional<SignedIn> present() {
+    return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+        .map(Authentication::getPrincipal)
+        .filter(SignedIn.class::isInstance)
+        .map(SignedIn.class::cast);
+  }
 
   /** Whether the person has the role anywhere. */
   public boolean has(Role role) {

@@ -5,11 +5,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.roviec.server.access.DemoAccounts;
 import org.roviec.server.access.Role;
 import org.roviec.server.register.Cause;
+import org.roviec.server.register.NewTask;
 import org.roviec.server.register.Opening;
 import org.roviec.server.register.Openings;
 import org.roviec.server.register.PartyRole;
@@ -36,6 +35,7 @@ class Demonstration {
   private final Desks desks;
   private final AgencyVoice agency;
   private final Measures measures;
+  private final Slipping slipping;
   private final SampleOffice office;
   private final DemoAccounts accounts;
   private final JdbcClient jdbc;
@@ -49,6 +49,7 @@ class Demonstration {
       Desks desks,
       AgencyVoice agency,
       Measures measures,
+      Slipping slipping,
       SampleOffice office,
       DemoAccounts accounts,
       JdbcClient jdbc,
@@ -60,6 +61,7 @@ class Demonstration {
     this.desks = desks;
     this.agency = agency;
     this.measures = measures;
+    this.slipping = slipping;
     this.office = office;
     this.accounts = accounts;
     this.jdbc = jdbc;
@@ -107,20 +109,20 @@ class Demonstration {
   }
 
   private void openTasks(long document) {
-    Set<Long> all =
-        openings.look(document).proposals().stream()
-            .map(Opening.Proposal::verdictId)
-            .collect(Collectors.toSet());
+    LocalDate today = LocalDate.now(clock);
+    List<NewTask> all =
+        openings.look(document).proposals().stream().map(Opening.Proposal::task).toList();
     Cause cause = new Cause(clerk().displayName(), REASON, null, null);
-    List<Task> tasks = openings.open(document, all, Cause.by(clerk().displayName()));
+    List<Task> tasks = stages.open(all, today, Cause.by(clerk().displayName()));
     long busiest = desks.busiest(tasks).orElse(-1L);
     List<Task> itsOwnFirst =
         tasks.stream().sorted(Comparator.comparing(task -> !leads(task, busiest))).toList();
-    stages.spread(itsOwnFirst, LocalDate.now(clock), cause);
+    stages.spread(itsOwnFirst, today, cause);
     if (busiest >= 0) {
-      desks.seat(busiest, LocalDate.now(clock));
-      agency.speak(busiest, tasks, LocalDate.now(clock));
+      desks.seat(busiest, today);
+      agency.speak(busiest, tasks, today);
     }
+    slipping.open(busiest, clerk().displayName(), today);
   }
 
   private static boolean leads(Task task, long body) {

@@ -25,5 +25,13 @@ public enum Act {
   /** Thực hiện tiếp. */
   RESUME,
   /** Dừng theo dõi. */
-  DROP
+  DROP;
+
+  /** Whether it is done only with a reason. */
+  boolean needsReason() {
+    return switch (this) {
+      case DECLINE, UPHOLD, RETURN, PAUSE, DROP -> true;
+      case RECEIVE, REPORT, REPORT_DONE, ASK_EXTENSION, DECIDE_EXTENSION, CONFIRM, RESUME -> false;
+    };
+  }
 }

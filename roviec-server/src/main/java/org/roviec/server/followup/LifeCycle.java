@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.roviec.server.access.SignedIn;
 import org.roviec.server.audit.AuditLog;
 import org.roviec.server.register.Cause;
@@ -15,7 +15,6 @@ import org.roviec.server.register.Register;
 import org.roviec.server.register.Scopes;
 import org.roviec.server.register.Task;
 import org.roviec.server.register.TaskEvent;
-import org.roviec.server.register.TaskState;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,13 +64,8 @@ public class LifeCycle {
     Wish wish = new Wish(taskId, version, Act.RECEIVE, "", person);
     return allowed(
         wish,
-        false,
         task -> {
-          Outcome outcome =
-              step(
-                  wish,
-                  TaskEvent.Kind.RECEIVED,
-                  state -> state.moved(Progress.IN_PROGRESS, today()));
+          Outcome outcome = step(wish, TaskEvent.Kind.RECEIVED, Progress.IN_PROGRESS);
           if (outcome.isDone()) {
             Reporter by = reporters.of(person, today());
             for (long body : spokenFor(task, by)) {
@@ -89,7 +83,6 @@ public class LifeCycle {
     Wish wish = new Wish(taskId, 0, Act.DECLINE, reason, person);
     return allowed(
         wish,
-        true,
         task -> {
           Reporter by = reporters.of(person, today());
           long body = spokenFor(task, by).getFirst();
@@ -107,7 +100,6 @@ public class LifeCycle {
     Wish wish = new Wish(taskId, 0, Act.UPHOLD, reason, person);
     return allowed(
         wish,
-        true,
         _ -> {
           receipts.answer(
               List.of(taskId), person.displayName(), Texts.cut(reason), clock.instant());
@@ -121,69 +113,37 @@ public class LifeCycle {
   @Transactional
   public Outcome confirm(long taskId, int version, String note, SignedIn person) {
     Wish wish = new Wish(taskId, version, Act.CONFIRM, note, person);
-    return allowed(
-        wish,
-        false,
-        _ -> {
-          Outcome outcome =
-              step(wish, TaskEvent.Kind.CONFIRMED, state -> state.moved(Progress.DONE, today()));
-          if (outcome.isDone()) {
-            events.publishEvent(new CompletionConfirmed(taskId));
-          }
-          return outcome;
-        });
+    Outcome outcome = move(wish, TaskEvent.Kind.CONFIRMED, Progress.DONE);
+    return told(outcome, new CompletionConfirmed(taskId));
   }
 
   /** Trả lại, có lý do: what was reported done is to be finished. */
   @Transactional
   public Outcome giveBack(long taskId, int version, String reason, SignedIn person) {
     Wish wish = new Wish(taskId, version, Act.RETURN, reason, person);
-    return allowed(
-        wish,
-        true,
-        _ -> {
-          Outcome outcome =
-              step(
-                  wish,
-                  TaskEvent.Kind.RETURNED,
-                  state -> state.moved(Progress.IN_PROGRESS, today()));
-          if (outcome.isDone()) {
-            events.publishEvent(new CompletionReturned(taskId));
-          }
-          return outcome;
-        });
+    Outcome outcome = move(wish, TaskEvent.Kind.RETURNED, Progress.IN_PROGRESS);
+    return told(outcome, new CompletionReturned(taskId));
   }
 
   /** Tạm dừng, có lý do: its deadline does not count until it goes on. */
   @Transactional
   public Outcome pause(long taskId, int version, String reason, SignedIn person) {
     Wish wish = new Wish(taskId, version, Act.PAUSE, reason, person);
-    return allowed(
-        wish,
-        true,
-        _ -> step(wish, TaskEvent.Kind.PAUSED, state -> state.moved(Progress.PAUSED, today())));
+    return move(wish, TaskEvent.Kind.PAUSED, Progress.PAUSED);
   }
 
   /** Thực hiện tiếp. */
   @Transactional
   public Outcome resume(long taskId, int version, String note, SignedIn person) {
     Wish wish = new Wish(taskId, version, Act.RESUME, note, person);
-    return allowed(
-        wish,
-        false,
-        _ ->
-            step(
-                wish, TaskEvent.Kind.RESUMED, state -> state.moved(Progress.IN_PROGRESS, today())));
+    return move(wish, TaskEvent.Kind.RESUMED, Progress.IN_PROGRESS);
   }
 
   /** Dừng theo dõi, có lý do. */
   @Transactional
   public Outcome drop(long taskId, int version, String reason, SignedIn person) {
     Wish wish = new Wish(taskId, version, Act.DROP, reason, person);
-    return allowed(
-        wish,
-        true,
-        _ -> step(wish, TaskEvent.Kind.DROPPED, state -> state.moved(Progress.DROPPED, today())));
+    return move(wish, TaskEvent.Kind.DROPPED, Progress.DROPPED);
   }
 
   /** What a person may do with a task on a day. */
@@ -205,8 +165,7 @@ public class LifeCycle {
   }
 
   /** Refuses who may not; then does it. */
-  private Outcome allowed(
-      Wish wish, boolean needsReason, java.util.function.Function<Task, Outcome> act) {
+  private Outcome allowed(Wish wish, Function<Task, Outcome> act) {
     Task task =
         register.find(wish.taskId()).filter(scopes.of(wish.person(), today())::holds).orElse(null);
     if (task == null) {
@@ -215,13 +174,26 @@ public class LifeCycle {
     if (!standings.acts(task, wish.person(), today()).contains(wish.act())) {
       return new Outcome.Refused("followup.notAllowed");
     }
-    return needsReason && wish.reason().isBlank()
+    return wish.act().needsReason() && wish.reason().isBlank()
         ? new Outcome.Faulty("followup.reason.missing")
         : act.apply(task);
   }
 
-  private Outcome step(Wish wish, TaskEvent.Kind kind, UnaryOperator<TaskState> change) {
-    Change made = register.change(wish.taskId(), wish.version(), kind, change, cause(wish));
+  private Outcome move(Wish wish, TaskEvent.Kind kind, Progress to) {
+    return allowed(wish, _ -> step(wish, kind, to));
+  }
+
+  private Outcome told(Outcome outcome, Object event) {
+    if (outcome.isDone()) {
+      events.publishEvent(event);
+    }
+    return outcome;
+  }
+
+  private Outcome step(Wish wish, TaskEvent.Kind kind, Progress to) {
+    Change made =
+        register.change(
+            wish.taskId(), wish.version(), kind, state -> state.moved(to, today()), cause(wish));
     return switch (made) {
       case Change.Made _ -> {
         audit.record(

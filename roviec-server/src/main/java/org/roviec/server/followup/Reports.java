@@ -98,6 +98,7 @@ class Reports {
             .param("token", report.token())
             .query(Long.class)
             .single();
+    typed(taskId, null);
     files.keep(id, report.files());
     return id;
   }
@@ -134,12 +135,25 @@ class Reports {
   Optional<String> waitingReporter(long taskId) {
     return jdbc.sql(
             """
-            select account from progress_report
-            where task_id = :task and completes and decision is null order by id desc limit 1
+            select coalesce(
+              (select account from progress_report
+               where task_id = :task and completes and decision is null order by id desc limit 1),
+              (select account from typed_completion where task_id = :task))
             """)
         .param("task", taskId)
         .query(String.class)
         .optional();
+  }
+
+  /** Keeps who wrote down for a body that a task is done; null if the body said so itself. */
+  void typed(long taskId, @Nullable String account) {
+    jdbc.sql("delete from typed_completion where task_id = :task").param("task", taskId).update();
+    if (account != null) {
+      jdbc.sql("insert into typed_completion (task_id, account) values (:task, :account)")
+          .param("task", taskId)
+          .param("account", account)
+          .update();
+    }
   }
 
   /** The reports of a task, the newest first. */

@@ -5,18 +5,21 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.roviec.server.access.SignedIn;
 import org.roviec.server.register.Progress;
 import org.roviec.server.register.Register;
 import org.roviec.server.register.Task;
 import org.roviec.server.register.TaskChanged;
 import org.roviec.server.register.TaskEvent;
+import org.roviec.server.register.TaskState;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * Keeps what waits on a task in step with the task, by whichever way it was changed: a report of
  * completion waits only while the task does, a request for a later deadline only while it is open.
- * A recurring duty that is done goes on with its next occurrence.
+ * Who writes down in the register that a body is done has reported it, and may not confirm it. A
+ * recurring duty that is done goes on with its next occurrence.
  */
 @Component
 class Settling {
@@ -59,6 +62,12 @@ class Settling {
     }
   }
 
+  /** A sheet may also change something else of a task that waits already. */
+  private boolean wasJustWrittenDown(Task task) {
+    TaskState before = register.historyOf(task.id()).getFirst().before();
+    return before != null && before.progress() != Progress.AWAITING_CONFIRMATION;
+  }
+
   private void settle(Task task, TaskEvent.Kind kind) {
     if (task.progress() != Progress.AWAITING_CONFIRMATION) {
       if (reports.waitingReporter(task.id()).isPresent()) {
@@ -68,6 +77,8 @@ class Settling {
       }
     } else if (kind == TaskEvent.Kind.UNDONE) {
       reports.undecide(task.id());
+    } else if (wasJustWrittenDown(task)) {
+      reports.typed(task.id(), SignedIn.present().map(SignedIn::username).orElse(null));
     }
     if (!task.progress().isOpen()) {
       requests.settle(task.id(), clock.instant());

@@ -51,12 +51,24 @@ public record Document(
     int reviewed,
     int toReview) {
 
-  /** What people call it: its number, else its title, else the name of its file. */
+  /** What people call it. */
+  public DocumentName called() {
+    return new DocumentName(type, symbol, issuer, issuedOn, title, fileName);
+  }
+
+  /** Its subject, never in capitals; null where it says none. */
+  public @Nullable String subject() {
+    return title == null ? null : OrdinaryWriting.of(title);
+  }
+
+  /** Who issued it, never in capitals; null where it does not say. */
+  public @Nullable String issuedBy() {
+    return issuer == null ? null : OrdinaryWriting.of(issuer);
+  }
+
+  /** What people call it in lists. */
   public String name() {
-    if (symbol != null) {
-      return symbol;
-    }
-    return title == null ? fileName : title;
+    return called().brief();
   }
 
   /** Whether somebody may review it. */

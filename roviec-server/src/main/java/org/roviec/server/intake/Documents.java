@@ -46,15 +46,22 @@ public class Documents {
             .list();
   }
 
-  /** What people call these documents, by their numbers. */
+  /** What people call these documents in lists, by their keys. */
   public Map<Long, String> names(java.util.Collection<Long> ids) {
     Map<Long, String> names = new HashMap<>();
-    jdbc.sql("select id, coalesce(symbol, title, file_name) from document where id = any (:ids)")
-        .param("ids", ids.toArray(Long[]::new))
-        .query(row -> {
-          names.put(row.getLong(1), row.getString(2));
-        });
+    findAll(ids).forEach(document -> names.put(document.id(), document.name()));
     return names;
+  }
+
+  /** What people call the document of a row with the columns of {@link DocumentName}. */
+  public static DocumentName called(ResultSet row) throws SQLException {
+    return new DocumentName(
+        row.getString("type"),
+        row.getString("symbol"),
+        row.getString("issuer"),
+        row.getObject("issued_on", LocalDate.class),
+        row.getString("title"),
+        row.getString("file_name"));
   }
 
   /** How many documents are read and their review is not closed. */

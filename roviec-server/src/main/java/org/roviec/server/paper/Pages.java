@@ -1,7 +1,12 @@
 package org.roviec.server.paper;
 
 import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -17,6 +22,9 @@ final class Pages {
   private static final int LONG = twips(297);
   private static final int SHORT = twips(210);
   private static final int MARGIN = twips(20);
+
+  /** Height in points of a line that shows nothing. */
+  private static final int LOWEST = 1;
 
   /** Width of the text on a page across. */
   static final int ACROSS = LONG - 2 * MARGIN;
@@ -57,14 +65,23 @@ final class Pages {
     if (!own) {
       across(ended);
     }
-    var paragraph = document.createParagraph();
+    XWPFParagraph paragraph = emptyEnd().orElseGet(document::createParagraph);
+    paragraph.setSpacingBefore(0);
     paragraph.setSpacingAfter(0);
+    paragraph.setSpacingBetween(LOWEST, LineSpacingRule.EXACT);
     paragraph.createRun().setFontSize(2);
-    var looks =
-        paragraph.getCTP().isSetPPr()
-            ? paragraph.getCTP().getPPr()
-            : paragraph.getCTP().addNewPPr();
-    looks.addNewSectPr().set(ended);
+    paragraph.getCTP().getPPr().addNewSectPr().set(ended);
+  }
+
+  /** The empty line with which a template ends: a second one might need a page of its own. */
+  private Optional<XWPFParagraph> emptyEnd() {
+    List<IBodyElement> elements = document.getBodyElements();
+    return elements.isEmpty()
+        ? Optional.empty()
+        : Optional.of(elements.getLast())
+            .filter(XWPFParagraph.class::isInstance)
+            .map(XWPFParagraph.class::cast)
+            .filter(paragraph -> Words.of(paragraph.getCTP()).isBlank());
   }
 
   /** Turns the last pages across. */

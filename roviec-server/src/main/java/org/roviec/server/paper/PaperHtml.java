@@ -32,8 +32,13 @@ public final class PaperHtml {
       line("subject", paper.rules().subject(paper.kind(), paper.about()));
       line(party ? "dashes" : "rule", party ? "-----" : "");
     }
-    paper.endedBody().forEach(this::block);
+    List<Block> body = paper.endedBody();
+    body.subList(0, Math.max(0, body.size() - 1)).forEach(this::block);
+    // A signature does not stand on a page without any of the text.
+    html.append("<div class=\"paper-end\">");
+    body.subList(Math.max(0, body.size() - 1), body.size()).forEach(this::block);
     foot();
+    html.append("</div>");
     List<Paper.Appendix> appendices = paper.appendices();
     for (int i = 0; i < appendices.size(); i++) {
       html.append("<div class=\"appendix\">");

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
@@ -49,6 +51,7 @@ public final class PaperWriter {
     }
 
     void fill() {
+      keepSignatureTogether();
       for (XWPFParagraph paragraph : Template.paragraphs(document)) {
         List<String> names = Words.placeholders(paragraph.getCTP());
         if (holds(names, Field.TO)) {
@@ -64,6 +67,21 @@ public final class PaperWriter {
       }
       body();
       appendices();
+    }
+
+    /** A signature is not torn apart, and does not stand on a page without any of the text. */
+    private void keepSignatureTogether() {
+      for (XWPFTable table : document.getTables()) {
+        for (XWPFTableRow row : table.getRows()) {
+          boolean signs =
+              row.getTableCells().stream()
+                  .flatMap(cell -> cell.getParagraphs().stream())
+                  .anyMatch(each -> holds(Words.placeholders(each.getCTP()), Field.SIGNER));
+          if (signs) {
+            row.setCantSplitRow(true);
+          }
+        }
+      }
     }
 
     private static boolean isOnly(XWPFParagraph paragraph, Field field) {
@@ -145,7 +163,11 @@ public final class PaperWriter {
       for (Block block : paper.endedBody()) {
         block(block, place, pattern);
       }
-      document.removeBodyElement(document.getPosOfParagraph(place));
+      int at = document.getPosOfParagraph(place);
+      document.removeBodyElement(at);
+      if (at > 0 && document.getBodyElements().get(at - 1) instanceof XWPFParagraph last) {
+        last.setKeepNext(true);
+      }
     }
 
     private void block(Block block, XWPFParagraph place, CTP pattern) {

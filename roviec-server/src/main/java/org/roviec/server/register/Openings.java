@@ -61,13 +61,7 @@ public class Openings {
   }
 
   private String label(long documentId) {
-    return documents
-        .find(documentId)
-        .map(document ->
-            document.issuedOn() == null
-                ? document.name()
-                : document.name() + ", " + Numbers.shown(document.issuedOn()))
-        .orElse("");
+    return documents.find(documentId).map(document -> document.called().full()).orElse("");
   }
 
   /** Opens the chosen ones of a document's tasks, and takes its figures over. */

@@ -44,6 +44,11 @@ public class Register {
     this.publisher = publisher;
   }
 
+  /** The same register as it was kept at another time: for data that tell of a past. */
+  public Register at(Clock then) {
+    return new Register(tasks, events, audit, then, publisher);
+  }
+
   /** A task by its key. */
   @Transactional(readOnly = true)
   public Optional<Task> find(long id) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param due last good day; null if it has none
  * @param leads bodies that lead, as far as they are settled
+ * @param cooperating bodies that help
  * @param approvers bodies that approve
  * @param monitors bodies that follow it
  */
@@ -17,12 +18,14 @@ public record TimedTask(
     Progress progress,
     @Nullable LocalDate due,
     List<Long> leads,
+    List<Long> cooperating,
     List<Long> approvers,
     List<Long> monitors) {
 
   /** Keeps its own lists. */
   public TimedTask {
     leads = List.copyOf(leads);
+    cooperating = List.copyOf(cooperating);
     approvers = List.copyOf(approvers);
     monitors = List.copyOf(monitors);
   }

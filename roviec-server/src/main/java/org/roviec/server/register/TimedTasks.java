@@ -27,6 +27,7 @@ public class TimedTasks {
             """
             select task.id, task.progress, task.due,
               array_agg(p.organization_id) filter (where p.role = 'LEAD') as leads,
+              array_agg(p.organization_id) filter (where p.role = 'COOPERATING') as cooperating,
               array_agg(p.organization_id) filter (where p.role = 'APPROVER') as approvers,
               array_agg(p.organization_id) filter (where p.role = 'MONITOR') as monitors
             from task left join task_party p
@@ -43,6 +44,7 @@ public class TimedTasks {
                   Progress.valueOf(row.getString("progress")),
                   row.getObject("due", LocalDate.class),
                   numbers(row, "leads"),
+                  numbers(row, "cooperating"),
                   numbers(row, "approvers"),
                   numbers(row, "monitors")));
         });

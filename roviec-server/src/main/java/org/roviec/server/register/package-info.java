@@ -11,6 +11,7 @@
       "access",
       "calendar",
       "directory",
+      "sheet",
       "intake",
       "review"
     })

@@ -74,7 +74,9 @@ final class DayPlan {
       tasks++;
       listeners.forEach((account, told) ->
           people.computeIfAbsent(account, _ -> new HashMap<>()).put(task.id(), told));
-    } else if (!levels.isEmpty()) {
+    }
+    boolean answered = listeners.values().stream().anyMatch(told -> told.level().answers());
+    if (!answered && levels.stream().anyMatch(Level::answers)) {
       unheard++;
     }
   }
@@ -89,7 +91,7 @@ final class DayPlan {
     return tasks;
   }
 
-  /** How many tasks nobody could be told of. */
+  /** How many tasks nobody who answers for them could be told of. */
   int unheard() {
     return unheard;
   }

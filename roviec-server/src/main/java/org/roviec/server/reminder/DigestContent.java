@@ -38,7 +38,7 @@ public record DigestContent(LocalDate day, List<Group> groups) {
     }
   }
 
-  /** The tasks of one standing, the longest overdue or the next due in front. */
+  /** The tasks of one standing, what the person answers for in front, by deadline. */
   public record Group(When when, List<Item> items) {
 
     /** Keeps its own list. */
@@ -69,6 +69,15 @@ public record DigestContent(LocalDate day, List<Group> groups) {
     return groups.stream()
         .filter(group -> group.when() == when)
         .mapToInt(group -> group.items().size())
+        .sum();
+  }
+
+  /** How many tasks of a standing are told only because the person's body cooperates. */
+  public int helping(When when) {
+    return groups.stream()
+        .filter(group -> group.when() == when)
+        .flatMap(group -> group.items().stream())
+        .mapToInt(item -> item.level().answers() ? 0 : 1)
         .sum();
   }
 

@@ -8,10 +8,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.roviec.server.access.SignedIn;
+import org.roviec.server.followup.Reporter;
 import org.roviec.server.followup.Reporters;
 import org.roviec.server.register.PartyRole;
 import org.roviec.server.register.Register;
@@ -27,8 +27,10 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class DigestReader {
-  private static final Comparator<DigestContent.Item> BY_DEADLINE =
-      Comparator.comparing(DigestContent.Item::due).thenComparing(item -> item.task().code());
+  private static final Comparator<DigestContent.Item> OWN_FIRST =
+      Comparator.comparing((DigestContent.Item item) -> !item.level().answers())
+          .thenComparing(DigestContent.Item::due)
+          .thenComparing(item -> item.task().code());
 
   private final Digests digests;
   private final Register register;
@@ -54,7 +56,7 @@ public class DigestReader {
     Map<Long, Digests.Line> lines = new TreeMap<>();
     digests.lines(digest).forEach(line -> lines.put(line.taskId(), line));
     Scope scope = scopes.of(person, today);
-    Set<Long> own = reporters.of(person, today).bodies();
+    Reporter reporter = reporters.of(person, today);
     Map<DigestContent.When, List<DigestContent.Item>> groups =
         new EnumMap<>(DigestContent.When.class);
     for (Task task : register.findAll(lines.keySet())) {
@@ -62,7 +64,7 @@ public class DigestReader {
       if (line != null && stands(task, line) && scope.holds(task)) {
         groups
             .computeIfAbsent(when(line.due(), today), _ -> new ArrayList<>())
-            .add(item(task, line, own, today));
+            .add(item(task, line, reporter, today));
       }
     }
     return new DigestContent(
@@ -70,7 +72,7 @@ public class DigestReader {
         groups.entrySet().stream()
             .map(group ->
                 new DigestContent.Group(
-                    group.getKey(), group.getValue().stream().sorted(BY_DEADLINE).toList()))
+                    group.getKey(), group.getValue().stream().sorted(OWN_FIRST).toList()))
             .toList());
   }
 
@@ -78,7 +80,8 @@ public class DigestReader {
     return task.progress().isRunning() && line.due().equals(task.deadline().day());
   }
 
-  private DigestContent.Item item(Task task, Digests.Line line, Set<Long> own, LocalDate today) {
+  private DigestContent.Item item(
+      Task task, Digests.Line line, Reporter reporter, LocalDate today) {
     Map<Long, String> names = scopes.names(task, today);
     String lead =
         task.in(PartyRole.LEAD).stream()
@@ -87,17 +90,13 @@ public class DigestReader {
                     ? party.asWritten()
                     : names.getOrDefault(party.organizationId(), party.asWritten()))
             .collect(Collectors.joining("; "));
-    boolean mayReply =
-        task.in(PartyRole.LEAD).stream()
-            .map(party -> party.organizationId())
-            .anyMatch(body -> body != null && own.contains(body));
     return new DigestContent.Item(
         task,
         line.level(),
         lead,
         line.due(),
         Math.abs(ChronoUnit.DAYS.between(today, line.due())),
-        mayReply);
+        reporter.maySpeakOf(task));
   }
 
   private static DigestContent.When when(LocalDate due, LocalDate today) {

@@ -140,7 +140,9 @@ class DigestWriter {
     }
     List<String> counts = new ArrayList<>();
     for (DigestContent.Group group : content.groups()) {
-      counts.add(say(locale, group.when().message() + ".count", group.items().size()));
+      String count = say(locale, group.when().message() + ".count", group.items().size());
+      int helping = content.helping(group.when());
+      counts.add(helping == 0 ? count : count + " " + say(locale, "digest.helping", helping));
     }
     return say(locale, "digest.subject", day, String.join(", ", counts));
   }

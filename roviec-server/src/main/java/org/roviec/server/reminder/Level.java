@@ -3,8 +3,10 @@ package org.roviec.server.reminder;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How high a reminder goes, from the doer upward; a higher one speaks louder. */
+/** How high a reminder goes, from who helps and who does upward; a higher one speaks louder. */
 public enum Level {
+  /** Cơ quan phối hợp: whoever reports for a body that cooperates; it goes no higher. */
+  COOPERATING(-1),
   /** Cơ quan chủ trì: whoever reports for the body that leads. */
   AGENCY(0),
   /** Người đứng đầu: whoever leads that body. */
@@ -26,10 +28,16 @@ public enum Level {
   /** The level of that number. */
   static Level of(int height) {
     return switch (height) {
+      case -1 -> COOPERATING;
       case 0 -> AGENCY;
       case 1 -> HEAD;
       default -> APPROVER;
     };
+  }
+
+  /** Whether it is told because it answers for the work. */
+  boolean answers() {
+    return this != COOPERATING;
   }
 
   /** The next one up. */
@@ -37,7 +45,7 @@ public enum Level {
     return switch (this) {
       case AGENCY -> Optional.of(HEAD);
       case HEAD -> Optional.of(APPROVER);
-      case APPROVER -> Optional.empty();
+      case COOPERATING, APPROVER -> Optional.empty();
     };
   }
 

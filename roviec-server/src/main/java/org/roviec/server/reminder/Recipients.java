@@ -14,8 +14,9 @@ import org.roviec.server.register.TimedTask;
 
 /**
  * Who is told of a task at which level. For a body those whose role is bound to it; where there is
- * nobody, those of the nearest body above whose role reaches down. A level without anybody passes
- * on to the next, so that no task is silent because an account is missing.
+ * nobody, those of the nearest body above whose role reaches down. A level that answers for the
+ * work and has nobody passes on to the next, so that no task is silent because an account is
+ * missing; whoever only cooperates passes nothing on.
  */
 final class Recipients {
   private static final Set<Role> HEADS = Set.of(Role.LEADER);
@@ -53,10 +54,18 @@ final class Recipients {
   /** The accounts of a level, and of no other. */
   Set<Long> at(TimedTask task, Level level) {
     return switch (level) {
+      case COOPERATING -> of(AGENCIES, helping(task));
       case AGENCY -> of(AGENCIES, task.leads());
       case HEAD -> of(HEADS, task.leads());
       case APPROVER -> approving(task);
     };
+  }
+
+  /** Who leads is told as such, not once more because the task names it twice. */
+  private static Set<Long> helping(TimedTask task) {
+    Set<Long> bodies = new TreeSet<>(task.cooperating());
+    task.leads().forEach(bodies::remove);
+    return bodies;
   }
 
   private Set<Long> approving(TimedTask task) {

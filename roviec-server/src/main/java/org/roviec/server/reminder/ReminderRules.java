@@ -26,7 +26,7 @@ public class ReminderRules {
             """
             select id, moment, days, every, level, active from reminder_rule
             order by case moment when 'BEFORE' then -days else days end,
-              array_position(array['AGENCY', 'HEAD', 'APPROVER'], level), every, id\
+              array_position(array['AGENCY', 'COOPERATING', 'HEAD', 'APPROVER'], level), every, id\
             """)
         .query((row, _) ->
             new ReminderRule(

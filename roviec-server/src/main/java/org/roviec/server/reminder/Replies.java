@@ -16,7 +16,6 @@ import org.roviec.server.followup.Outcome;
 import org.roviec.server.followup.ProgressReports;
 import org.roviec.server.followup.Reporter;
 import org.roviec.server.followup.Reporters;
-import org.roviec.server.register.PartyRole;
 import org.roviec.server.register.Register;
 import org.roviec.server.register.Scopes;
 import org.roviec.server.register.Task;
@@ -92,15 +91,8 @@ public class Replies {
                         .find(link.taskId())
                         .filter(scopes.of(person, today)::holds)
                         .filter(task -> task.progress().isRunning())
-                        .filter(task -> leads(task, person, today))
+                        .filter(reporters.of(person, today)::maySpeakOf)
                         .map(task -> new Invitation(link, person, task))));
-  }
-
-  private boolean leads(Task task, SignedIn person, LocalDate today) {
-    Reporter reporter = reporters.of(person, today);
-    return task.in(PartyRole.LEAD).stream()
-        .map(party -> party.organizationId())
-        .anyMatch(body -> body != null && reporter.bodies().contains(body));
   }
 
   /** Takes the report; the link is used up if, and only if, it is taken. */

@@ -21,8 +21,6 @@ import org.roviec.server.register.TaskOpened;
 import org.roviec.server.register.TaskParty;
 import org.roviec.server.register.TimedTask;
 import org.springframework.context.event.EventListener;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -202,6 +200,7 @@ class TaskNews {
         task.progress(),
         task.deadline().day(),
         bodies(task, PartyRole.LEAD),
+        bodies(task, PartyRole.COOPERATING),
         bodies(task, PartyRole.APPROVER),
         bodies(task, PartyRole.MONITOR));
   }
@@ -218,9 +217,6 @@ class TaskNews {
   }
 
   private static @Nullable Long self() {
-    Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-    return authentication != null && authentication.getPrincipal() instanceof SignedIn person
-        ? (Long) person.accountId()
-        : null;
+    return SignedIn.present().map(SignedIn::accountId).orElse(null);
   }
 }

@@ -2,7 +2,9 @@ package org.roviec.server.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.roviec.server.intake.Documents;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,8 +23,8 @@ class Insight {
   private static final String WITH_DRAFTER =
       """
       with d as (
-        select d.id, coalesce(d.symbol, d.title, d.file_name) as name,
-          coalesce(d.issuer, '') as issuer, d.assignments, d.unclear,
+        select d.id, d.type, d.symbol, d.issuer, d.issued_on, d.title, d.file_name,
+          d.assignments, d.unclear,
           coalesce((
             select f.value -> 'typist_code' ->> 'text' from finding f
             where f.document_id = d.id and f.kind = 'RECIPIENT'
@@ -79,7 +81,7 @@ class Insight {
     List<Shortcoming> all =
         jdbc.sql(
                 """
-                select f.document_id, coalesce(d.symbol, d.title, d.file_name) as name, d.issued_on,
+                select f.document_id, d.type, d.symbol, d.issuer, d.issued_on, d.title, d.file_name,
                   f.quote, f.start_offset, f.end_offset,
                   h.value -> 'province' ->> 'value' as province,
                   h.value -> 'issue_place' ->> 'value' as place,
@@ -97,12 +99,12 @@ class Insight {
             .param("most", MOST_PASSAGES)
             .query((row, _) ->
                 new Shortcoming(
-                    row.getLong(1),
-                    row.getString(2),
-                    row.getObject(3, LocalDate.class),
-                    row.getString(4),
-                    row.getInt(5),
-                    row.getInt(6),
+                    row.getLong("document_id"),
+                    Documents.called(row).brief(),
+                    row.getObject("issued_on", LocalDate.class),
+                    row.getString("quote"),
+                    row.getInt("start_offset"),
+                    row.getInt("end_offset"),
                     Origin.of(
                         row.getString("province"),
                         row.getString("place"),
@@ -171,8 +173,8 @@ class Insight {
         .query((row, _) ->
             new Unclear(
                 row.getLong("id"),
-                row.getString("name"),
-                row.getString("issuer"),
+                Documents.called(row).brief(),
+                Objects.requireNonNullElse(row.getString("issuer"), ""),
                 row.getString("drafter"),
                 row.getInt("assignments"),
                 row.getInt("unclear")))
@@ -185,7 +187,7 @@ class Insight {
     return jdbc.sql(
             WITH_DRAFTER
                 + """
-                select issuer, drafter, count(*), sum(assignments), sum(unclear) as lacking from d
+                select coalesce(issuer, ''), drafter, count(*), sum(assignments), sum(unclear) as lacking from d
                 where drafter <> '' group by 1, 2 order by lacking desc, 1, 2 limit :most
                 """)
         .param("most", MOST_LINES)

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "Targets",
-    allowedDependencies = {"web", "access", "directory", "register", "register :: sheet"})
+    allowedDependencies = {"web", "access", "directory", "register", "sheet"})
 @NullMarked
 package org.roviec.server.target;
 

@@ -66,7 +66,7 @@ final class UrgingLetter {
   private String about() {
     String what =
         bases.size() == 1
-            ? "thực hiện " + bases.getFirst().replaceFirst(",? ngày .*$", "")
+            ? "thực hiện " + bases.getFirst().replaceFirst("( số \\S+),? ngày .*$", "$1")
             : "thực hiện các nhiệm vụ quá thời hạn";
     return "đôn đốc " + what + (urging.round() > 1 ? " (lần thứ " + urging.round() + ")" : "");
   }

@@ -16,6 +16,7 @@ import org.roviec.server.register.Scope;
 import org.roviec.server.register.TaskFilter;
 import org.roviec.server.register.TaskList;
 import org.roviec.server.register.View;
+import org.roviec.server.target.Grade;
 import org.roviec.server.target.TallyCheck;
 import org.roviec.server.target.TargetList;
 import org.roviec.server.target.TargetRow;
@@ -88,7 +89,10 @@ class DemonstrationTest {
           + " 6 + 12; 11 + 29 của 40")
   void followsWhatTheSamplesSay() {
     set();
-    List<TargetRow> rows = targets.all(Scope.ALL, LocalDate.now(clock));
+    List<TargetRow> rows =
+        targets.all(Scope.ALL, LocalDate.now(clock)).stream()
+            .filter(row -> !isMadeUp(row))
+            .toList();
     assertThat(rows)
         .extracting(row -> row.indicator().facts().name() + ": " + row.latestShown())
         .contains("Tốc độ tăng trưởng: 8,08%", "Thu ngân sách: tốc độ tăng bình quân: 15,4%/năm");
@@ -100,6 +104,57 @@ class DemonstrationTest {
     assertThat(TallyCheck.of(figures.ofKinds(Set.of("TALLY"), 100)))
         .extracting(check -> check.whole().intValue() + ": " + check.shown())
         .contains("40: 11 + 29 = 40", "22: 18", "18: 6 + 12 = 18");
+  }
+
+  @Test
+  @DisplayName("có chỉ tiêu chậm và không đạt để xem, tên và nguồn ghi rõ là dùng thử")
+  void showsTargetsThatSlip() {
+    set();
+    List<TargetRow> madeUp =
+        targets.all(Scope.ALL, LocalDate.now(clock)).stream()
+            .filter(DemonstrationTest::isMadeUp)
+            .toList();
+    assertThat(madeUp)
+        .hasSize(3)
+        .allSatisfy(row -> {
+          assertThat(row.indicator().facts().name()).endsWith("(dùng thử)");
+          assertThat(row.series().current())
+              .isNotEmpty()
+              .allSatisfy(
+                  seen -> assertThat(seen.source().label()).contains("không phải số liệu thật"));
+        });
+    assertThat(madeUp)
+        .extracting(row -> row.reckoning().grade())
+        .containsOnly(Grade.SLOW, Grade.MISSED)
+        .contains(Grade.SLOW, Grade.MISSED);
+  }
+
+  private static boolean isMadeUp(TargetRow row) {
+    return row.indicator().basis().label().startsWith("Số liệu dùng thử");
+  }
+
+  @Test
+  @DisplayName("báo cáo tháng trước có việc mở, việc xong và việc quá hạn trong tháng ấy")
+  void tellsOfLastMonth() {
+    set();
+    LocalDate from = LocalDate.now(clock).withDayOfMonth(1).minusMonths(1);
+    LocalDate to = from.plusMonths(1).minusDays(1);
+    assertThat(
+            jdbc.sql(
+                    "select count(*) from task where opened_on < :from and completed_on between :from and :to")
+                .param("from", from)
+                .param("to", to)
+                .query(Long.class)
+                .single())
+        .isEqualTo(2);
+    assertThat(
+            jdbc.sql(
+                    "select count(*) from task where due between :from and :to and completed_on is null and reported_on is null")
+                .param("from", from)
+                .param("to", to)
+                .query(Long.class)
+                .single())
+        .isPositive();
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -89,6 +90,32 @@ class PaperTest {
             one.body(),
             List.of());
     assertThat(text(many)).contains("Kính gửi: \n- Sở Tài chính,\n- Sở Nội vụ.\n");
+  }
+
+  @Test
+  @DisplayName(
+      "phần ký không bị xé, không đứng một mình; giữa công văn và phụ lục không có trang trống")
+  void keepsTheSignatureTogether() throws IOException {
+    try (XWPFDocument document = open(written(Papers.letter(Papers.PARTY, TODAY, null)))) {
+      List<IBodyElement> elements = document.getBodyElements();
+      XWPFTable foot =
+          document.getTables().stream()
+              .filter(table -> table.getText().contains("Nơi nhận"))
+              .findFirst()
+              .orElseThrow();
+      assertThat(foot.getRow(0).isCantSplitRow()).isTrue();
+      int at = elements.indexOf(foot);
+      assertThat(elements.get(at - 1))
+          .isInstanceOfSatisfying(
+              XWPFParagraph.class, last -> assertThat(last.isKeepNext()).isTrue());
+      assertThat(elements.get(at + 1))
+          .isInstanceOfSatisfying(
+              XWPFParagraph.class,
+              end -> {
+                assertThat(end.getCTP().getPPr().isSetSectPr()).isTrue();
+                assertThat(end.getSpacingBetween()).isEqualTo(1);
+              });
+    }
   }
 
   @Test

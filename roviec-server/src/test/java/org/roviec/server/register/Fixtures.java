@@ -45,6 +45,23 @@ public final class Fixtures {
         null);
   }
 
+  /** A task by its lead and a body that cooperates. */
+  public static NewTask shared(String work, LocalDate due, long lead, long cooperating) {
+    NewTask plain = task(work, due, lead, "Sở Tài chính");
+    List<TaskParty> parties = new ArrayList<>(plain.parties());
+    parties.add(new TaskParty(PartyRole.COOPERATING, "Sở Xây dựng", cooperating, null));
+    return NewTask.of(
+        plain.work(),
+        null,
+        null,
+        Priority.NORMAL,
+        parties,
+        plain.deadline(),
+        List.of(),
+        plain.basis(),
+        null);
+  }
+
   /** A task by its lead. */
   public static NewTask task(
       String work, @Nullable LocalDate due, @Nullable Long body, String lead) {

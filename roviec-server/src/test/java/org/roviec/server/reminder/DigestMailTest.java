@@ -28,6 +28,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.roviec.server.access.Role;
 import org.roviec.server.access.SignedIn;
+import org.roviec.server.register.Cause;
+import org.roviec.server.register.Fixtures;
 import org.roviec.server.register.Progress;
 import org.roviec.server.register.Register;
 import org.roviec.server.register.Task;
@@ -41,6 +43,7 @@ class DigestMailTest {
   private static final LocalDate MONDAY = LocalDate.of(2027, 3, 8);
   private static final LocalDate FRIDAY = LocalDate.of(2027, 3, 5);
   private static final long BODY = 701;
+  private static final Cause CLERK = Reminding.CLERK;
 
   @Autowired private ApplicationContext app;
 
@@ -107,6 +110,63 @@ class DigestMailTest {
         .contains(soon.code(), "hoàn chỉnh báo cáo &lt;b&gt;&amp;", "quá hạn 4 ngày")
         .doesNotContain("Việc còn xa", "??", "<script");
     assertThat(reminding.states()).containsExactly("SENT");
+  }
+
+  @Test
+  @DisplayName(
+      "cơ quan phối hợp được nhắc, ghi rõ là phối hợp, sau việc mình chủ trì; quản trị ngừng được quy tắc")
+  void tellsWhoCooperates() throws Exception {
+    SignedIn helper = reminding.agency("hoa", BODY);
+    reminding.person("giam-doc-hoa", Role.LEADER, BODY);
+    reminding.agency("lan", 702);
+    Task own = reminding.task("Việc mình chủ trì", MONDAY, BODY);
+    Task helped =
+        reminding
+            .bean(Register.class)
+            .open(Fixtures.shared("Việc cùng làm", MONDAY, 702, BODY), CLERK);
+    reminding.run(MONDAY, "07:30");
+
+    MimeMessage message = mailTo("hoa");
+    assertThat(message.getSubject()).endsWith("2 đến hạn hôm nay (1 phối hợp)");
+    String plain = part(message, 0);
+    assertThat(plain)
+        .containsSubsequence(
+            own.code(),
+            "Nhắc cơ quan chủ trì",
+            helped.code(),
+            "Nhắc cơ quan phối hợp",
+            "/tra-loi/");
+    assertThat(part(mailTo("lan"), 0)).contains(helped.code(), "Nhắc cơ quan chủ trì");
+    assertThat(mails()).as("no head is told").hasSize(2);
+    Files.createDirectories(Path.of("target/mail"));
+    Files.writeString(Path.of("target/mail/cooperating.html"), part(message, 1));
+    Files.writeString(Path.of("target/mail/cooperating.txt"), plain);
+
+    reminding.jdbc().sql("update reminder_rule set active = level <> 'COOPERATING'").update();
+    try {
+      reminding.run(MONDAY.plusDays(7), "07:30");
+      assertThat(
+              reminding
+                  .jdbc()
+                  .sql(
+                      "select count(*) from reminder where day > ? and level = -1 and account_id = ?")
+                  .params(MONDAY, helper.accountId())
+                  .query(Long.class)
+                  .single())
+          .isZero();
+    } finally {
+      reminding.jdbc().sql("update reminder_rule set active = true").update();
+    }
+  }
+
+  private MimeMessage mailTo(String person) throws MessagingException {
+    for (MimeMessage each : mails()) {
+      if (each.getAllRecipients()[0].toString().startsWith(person + "@")
+          || each.getAllRecipients()[0].toString().contains("<" + person + "@")) {
+        return each;
+      }
+    }
+    throw new AssertionError("no mail to " + person);
   }
 
   @Test

@@ -27,7 +27,7 @@ class DueRemindersTest {
   }
 
   private static TimedTask task(Progress progress, @Nullable LocalDate due) {
-    return new TimedTask(1, progress, due, List.of(), List.of(), List.of());
+    return new TimedTask(1, progress, due, List.of(), List.of(), List.of(), List.of());
   }
 
   /** What one rule gives on a day whose digest before was the day before. */
@@ -133,7 +133,7 @@ class DueRemindersTest {
               moment,
               moment == Moment.ON_DAY ? 0 : 1 + random.nextInt(20),
               repeats ? (Integer) (1 + random.nextInt(9)) : null,
-              Level.of(random.nextInt(3)),
+              Level.of(random.nextInt(4) - 1),
               random.nextInt(4) > 0));
     }
     return rules;

@@ -36,7 +36,7 @@ class RecipientsTest {
   }
 
   private static TimedTask task(List<Long> leads, List<Long> approvers, List<Long> monitors) {
-    return new TimedTask(1, Progress.IN_PROGRESS, null, leads, approvers, monitors);
+    return new TimedTask(1, Progress.IN_PROGRESS, null, leads, List.of(), approvers, monitors);
   }
 
   private static final TimedTask OF_OFFICE = task(List.of(OFFICE), List.of(), List.of());
@@ -54,6 +54,34 @@ class RecipientsTest {
     assertThat(people.of(OF_OFFICE, Level.AGENCY)).containsExactly(1L);
     assertThat(people.of(OF_OFFICE, Level.HEAD)).containsExactly(2L);
     assertThat(people.of(OF_OFFICE, Level.APPROVER)).containsExactly(5L);
+  }
+
+  @Test
+  @DisplayName("phối hợp: đầu mối của cơ quan ấy; không ai thì thôi, không báo lên lãnh đạo")
+  void tellsWhoCooperatesAndNobodyElse() {
+    TimedTask helped =
+        new TimedTask(
+            1,
+            Progress.IN_PROGRESS,
+            null,
+            List.of(OFFICE),
+            List.of(OTHER, OFFICE),
+            List.of(),
+            List.of());
+    Recipients people =
+        among(
+            holder(1, Role.AGENCY, OFFICE, false),
+            holder(2, Role.AGENCY, OTHER, false),
+            holder(3, Role.LEADER, OTHER, false),
+            holder(5, Role.COORDINATOR, null, false));
+    assertThat(people.of(helped, Level.COOPERATING)).containsExactly(2L);
+    assertThat(people.of(OF_OFFICE, Level.COOPERATING)).isEmpty();
+    Recipients withoutIt =
+        among(
+            holder(1, Role.AGENCY, OFFICE, false),
+            holder(3, Role.LEADER, OTHER, false),
+            holder(5, Role.COORDINATOR, null, false));
+    assertThat(withoutIt.of(helped, Level.COOPERATING)).isEmpty();
   }
 
   @Test

@@ -23,6 +23,7 @@ import org.roviec.server.access.SignedIn;
 import org.roviec.server.followup.Channel;
 import org.roviec.server.followup.ProgressReport;
 import org.roviec.server.followup.ProgressReports;
+import org.roviec.server.register.Fixtures;
 import org.roviec.server.register.Progress;
 import org.roviec.server.register.Register;
 import org.roviec.server.register.Task;
@@ -203,6 +204,30 @@ class ReplyLinksTest {
     register.move(
         task.id(), 0, Progress.AWAITING_CONFIRMATION, LocalDate.now(clock), Reminding.CLERK);
     expectGone(token);
+  }
+
+  @Test
+  @DisplayName("người của cơ quan phối hợp góp báo cáo qua liên kết; việc không vì thế mà bắt đầu")
+  void takesAContribution() throws Exception {
+    SignedIn helper = reminding.agency("la", 702);
+    Task shared =
+        register.open(
+            Fixtures.shared("Việc cùng làm", LocalDate.now(clock), BODY, 702), Reminding.CLERK);
+    String token =
+        links
+            .signer()
+            .sign(
+                new ReplyLinks.Link(
+                    shared.id(), helper.accountId(), clock.instant().plusSeconds(60), nonce));
+    mvc.perform(post("/tra-loi/" + token).with(csrf()).param("sentence", "Đã gửi số liệu"))
+        .andExpect(content().string(containsString("Đã nhận báo cáo")));
+    assertThat(reports.of(shared.id()))
+        .singleElement()
+        .satisfies(report -> {
+          assertThat(report.leads()).isFalse();
+          assertThat(report.sentence()).isEqualTo("Đã gửi số liệu");
+        });
+    assertThat(register.find(shared.id()).orElseThrow().progress()).isEqualTo(Progress.NOT_STARTED);
   }
 
   @Test

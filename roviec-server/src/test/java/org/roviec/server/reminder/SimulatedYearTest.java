@@ -157,6 +157,10 @@ class SimulatedYearTest {
         .as("a year without reminders proves nothing")
         .isGreaterThan(3_000);
     assertThat(
+            jdbc.sql("select count(*) from reminder where level = -1").query(Long.class).single())
+        .as("a year in which nobody who cooperates is told proves nothing")
+        .isGreaterThan(1_000);
+    assertThat(
             jdbc.sql(
                     "select count(*) from (select 1 from digest group by account_id, day having count(*) > 1) twice")
                 .query(Long.class)
@@ -312,7 +316,8 @@ class SimulatedYearTest {
     Entry entry =
         new Entry(
             task.id(),
-            Objects.requireNonNull(task.in(PartyRole.LEAD).getFirst().organizationId()),
+            body(task, PartyRole.LEAD),
+            body(task, PartyRole.COOPERATING),
             approver,
             day,
             task.deadline().words(),
@@ -336,6 +341,10 @@ class SimulatedYearTest {
               usual == Rhythm.Usual.WEEK ? 0 : usual == Rhythm.Usual.MONTH ? 1 : 3,
               onLastDay));
     }
+  }
+
+  private static long body(Task task, PartyRole role) {
+    return Objects.requireNonNull(task.in(role).getFirst().organizationId());
   }
 
   /** What comes again is opened in the morning, once, however often somebody looks. */
@@ -444,6 +453,9 @@ class SimulatedYearTest {
     for (Entry entry : model.entries()) {
       if (entry.isOpen() && ending.contains(entry.lead)) {
         entry.lead = goesOn;
+      }
+      if (entry.isOpen() && ending.contains(entry.cooperating)) {
+        entry.cooperating = goesOn;
       }
     }
     bodies.removeAll(ending);

@@ -27,6 +27,7 @@ final class YearModel {
     final @Nullable String words;
     final @Nullable Long approver;
     long lead;
+    long cooperating;
     @Nullable LocalDate original;
     @Nullable LocalDate due;
     Progress progress = Progress.NOT_STARTED;
@@ -41,12 +42,14 @@ final class YearModel {
     Entry(
         long id,
         long lead,
+        long cooperating,
         @Nullable Long approver,
         LocalDate opened,
         @Nullable String words,
         @Nullable LocalDate due) {
       this.id = id;
       this.lead = lead;
+      this.cooperating = cooperating;
       this.approver = approver;
       this.opened = opened;
       this.words = words;
@@ -191,6 +194,12 @@ final class YearModel {
         long after = at.toEpochDay() - due.toEpochDay();
         if (after == -7 || after == -3 || after == -1 || after == 0) {
           tell(told, entry, speaking(entry), 0);
+        }
+        if (after == -7 || after == 0 || after >= 7 && after % 7 == 0) {
+          Long helper = entry.cooperating == entry.lead ? null : focal.get(entry.cooperating);
+          if (helper != null) {
+            tell(told, entry, helper, -1);
+          }
         }
         if (after >= 1 && (after - 1) % 3 == 0) {
           tell(told, entry, speaking(entry), 0);

@@ -42,7 +42,7 @@ final class YearSeries {
   Entry next(long id, LocalDate day) {
     LocalDate due = due(dues.size());
     dues.add(due);
-    last = new Entry(id, last.lead, last.approver, day, last.words, due);
+    last = new Entry(id, last.lead, last.cooperating, last.approver, day, last.words, due);
     return last;
   }
 

@@ -49,7 +49,9 @@ class CalendarController {
     int shown = year(year);
     model.addAttribute("year", shown);
     model.addAttribute("years", List.of(shown - 1, shown, shown + 1));
-    model.addAttribute("days", calendars.of(shown));
+    List<SpecialDay> days = calendars.of(shown);
+    model.addAttribute("days", days);
+    model.addAttribute("unverified", days.stream().filter(day -> !day.verified()).count());
     model.addAttribute("weekend", calendars.calendar().weekend());
     model.addAttribute("week", DayOfWeek.values());
     model.addAttribute("kinds", SpecialDay.Kind.values());

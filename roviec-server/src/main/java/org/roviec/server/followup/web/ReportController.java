@@ -11,8 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.roviec.server.access.Allow;
 import org.roviec.server.access.SignedIn;
 import org.roviec.server.followup.Act;
@@ -46,8 +45,23 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Allow(AGENCY)
 class ReportController {
 
-  private static final String REPORT = "followup/report";
-  private static final String COMPLETION = "followup/completion";
+  /** A page on which something is reported. */
+  private enum Page {
+    PROGRESS("followup/report", Act.REPORT, "followup.reported"),
+    COMPLETION("followup/completion", Act.REPORT_DONE, "followup.reportedDone");
+
+    private final String template;
+    private final Act act;
+    private final String taken;
+
+    Page(String template, Act act, String taken) {
+      this.template = template;
+      this.act = act;
+      this.taken = taken;
+    }
+  }
+
+  private static final Outcome TOO_LARGE = new Outcome.Faulty("followup.file.large");
 
   private final VisibleTasks visible;
   private final ProgressReports reports;
@@ -68,35 +82,27 @@ class ReportController {
       @AuthenticationPrincipal SignedIn person,
       Model model,
       RedirectAttributes flash) {
-    Task task = visible.task(id, person);
-    if (!lifeCycle.acts(task, person, visible.today()).contains(Act.REPORT)) {
-      return away(id, "followup.report.notRunning", flash);
-    }
     model.addAttribute("form", ReportForm.after(reports.latest(List.of(id)).get(id)));
-    return page(REPORT, task, model);
+    return ask(Page.PROGRESS, id, person, model, flash);
   }
 
   @PostMapping("/nhiem-vu/{id}/bao-cao")
   String report(
       @PathVariable long id,
       ReportForm form,
-      @RequestParam(name = "files", required = false) List<MultipartFile> files,
+      @RequestParam(required = false) @Nullable List<MultipartFile> files,
       @AuthenticationPrincipal SignedIn person,
       Model model,
       RedirectAttributes flash)
       throws IOException {
     Task task = visible.task(id, person);
-    Optional<List<Upload>> uploads = Uploads.of(files == null ? List.of() : files);
     Outcome outcome =
-        uploads.isEmpty()
-            ? new Outcome.Faulty("followup.file.large")
-            : reports.report(id, form.report(uploads.get()), reporters.of(person, visible.today()));
-    if (outcome instanceof Outcome.Faulty(String message)) {
-      model.addAttribute("form", form);
-      model.addAttribute("fault", message);
-      return page(REPORT, task, model);
-    }
-    return away(id, outcome.message("followup.reported"), flash);
+        Uploads.of(files)
+            .map(uploads ->
+                reports.report(id, form.report(uploads), reporters.of(person, visible.today())))
+            .orElse(TOO_LARGE);
+    model.addAttribute("form", form);
+    return answer(Page.PROGRESS, task, outcome, model, flash);
   }
 
   @GetMapping("/nhiem-vu/{id}/hoan-thanh")
@@ -105,35 +111,24 @@ class ReportController {
       @AuthenticationPrincipal SignedIn person,
       Model model,
       RedirectAttributes flash) {
-    Task task = visible.task(id, person);
-    if (!lifeCycle.acts(task, person, visible.today()).contains(Act.REPORT_DONE)) {
-      return away(id, "followup.report.notRunning", flash);
-    }
     model.addAttribute("form", CompletionForm.blank(visible.today()));
-    return page(COMPLETION, task, model);
+    return ask(Page.COMPLETION, id, person, model, flash);
   }
 
   @PostMapping("/nhiem-vu/{id}/hoan-thanh")
   String reportDone(
       @PathVariable long id,
       CompletionForm form,
-      @RequestParam(name = "files", required = false) List<MultipartFile> files,
+      @RequestParam(required = false) @Nullable List<MultipartFile> files,
       @AuthenticationPrincipal SignedIn person,
       Model model,
       RedirectAttributes flash)
       throws IOException {
     Task task = visible.task(id, person);
-    Optional<List<Upload>> uploads = Uploads.of(files == null ? List.of() : files);
     Outcome outcome =
-        uploads.isEmpty()
-            ? new Outcome.Faulty("followup.file.large")
-            : reportDone(id, form, uploads.get(), person);
-    if (outcome instanceof Outcome.Faulty(String message)) {
-      model.addAttribute("form", form);
-      model.addAttribute("fault", message);
-      return page(COMPLETION, task, model);
-    }
-    return away(id, outcome.message("followup.reportedDone"), flash);
+        Uploads.of(files).map(uploads -> reportDone(id, form, uploads, person)).orElse(TOO_LARGE);
+    model.addAttribute("form", form);
+    return answer(Page.COMPLETION, task, outcome, model, flash);
   }
 
   private Outcome reportDone(long id, CompletionForm form, List<Upload> uploads, SignedIn person) {
@@ -179,13 +174,29 @@ class ReportController {
     response.getOutputStream().write(reports.bytes(found));
   }
 
-  private String page(String template, Task task, Model model) {
+  private String ask(Page page, long id, SignedIn person, Model model, RedirectAttributes flash) {
+    Task task = visible.task(id, person);
+    return lifeCycle.acts(task, person, visible.today()).contains(page.act)
+        ? show(page, task, model)
+        : away(id, "followup.report.notRunning", flash);
+  }
+
+  private String answer(
+      Page page, Task task, Outcome outcome, Model model, RedirectAttributes flash) {
+    if (outcome instanceof Outcome.Faulty(String message)) {
+      model.addAttribute("fault", message);
+      return show(page, task, model);
+    }
+    return away(task.id(), outcome.message(page.taken), flash);
+  }
+
+  private String show(Page page, Task task, Model model) {
     LocalDate today = visible.today();
     model.addAttribute("task", task);
     model.addAttribute("row", new TaskRow(task, today));
     model.addAttribute("today", today);
-    model.addAttribute("last", Map.copyOf(reports.latest(List.of(task.id()))).get(task.id()));
-    return template;
+    model.addAttribute("last", reports.latest(List.of(task.id())).get(task.id()));
+    return page.template;
   }
 
   private static String away(long id, String message, RedirectAttributes flash) {

@@ -22,7 +22,6 @@ import org.roviec.server.followup.ProgressReports;
 import org.roviec.server.followup.Reporter;
 import org.roviec.server.followup.Reporters;
 import org.roviec.server.register.Order;
-import org.roviec.server.register.PartyRole;
 import org.roviec.server.register.Scope;
 import org.roviec.server.register.Task;
 import org.roviec.server.register.TaskFilter;
@@ -170,8 +169,7 @@ class TableController {
                 MOST)
             .stream()
             .filter(task -> task.progress().isRunning())
-            .filter(task ->
-                has(task, PartyRole.LEAD, reporter) || has(task, PartyRole.COOPERATING, reporter))
+            .filter(reporter::maySpeakOf)
             .toList();
     Map<Long, ProgressReport> last = reports.latest(tasks.stream().map(Task::id).toList());
     model.addAttribute(
@@ -180,18 +178,12 @@ class TableController {
             .map(task ->
                 new Line(
                     new TaskRow(task, today),
-                    has(task, PartyRole.LEAD, reporter),
+                    reporter.leads(task),
                     last.get(task.id()),
                     typed.getOrDefault(task.id(), Typed.NOTHING),
                     faults.get(task.id())))
             .toList());
     model.addAttribute("token", reports.newToken());
     return "followup/table";
-  }
-
-  private static boolean has(Task task, PartyRole role, Reporter reporter) {
-    return task.in(role).stream()
-        .anyMatch(
-            p -> p.organizationId() != null && reporter.bodies().contains(p.organizationId()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.roviec.server.followup.ProgressReports;
 import org.roviec.server.followup.Upload;
 import org.springframework.web.multipart.MultipartFile;
@@ -15,8 +16,11 @@ final class Uploads {
   private Uploads() {}
 
   /** The files; empty if there are too many or one is too large. */
-  static Optional<List<Upload>> of(List<MultipartFile> sent) throws IOException {
-    List<MultipartFile> files = sent.stream().filter(file -> !isNothing(file)).toList();
+  static Optional<List<Upload>> of(@Nullable List<MultipartFile> sent) throws IOException {
+    List<MultipartFile> files =
+        Objects.requireNonNullElse(sent, List.<MultipartFile>of()).stream()
+            .filter(file -> !isNothing(file))
+            .toList();
     boolean fits =
         files.size() <= ProgressReports.MOST_FILES
             && files.stream().allMatch(file -> file.getSize() <= ProgressReports.LARGEST_FILE);

@@ -1,15 +1,11 @@
 package org.roviec.server.register.sheet;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.roviec.text.Vietnamese;
+import org.roviec.server.sheet.Heading;
 
-/**
- * A column of the register's sheet (sổ theo dõi). Sheets made elsewhere call their columns by other
- * words and have them in another order; each column knows the words it goes by.
- */
+/** A column of the register's sheet (sổ theo dõi). */
 @SuppressWarnings("ImmutableEnumChecker") // a list that List.of made
-public enum Column {
+public enum Column implements Heading {
   CODE("Mã nhiệm vụ", 15, "ma nhiem vu", "ma so", "ma"),
   BASIS("Văn bản chỉ đạo", 30, "van ban chi dao", "can cu", "van ban", "can cu giao nhiem vu"),
   WORK("Nội dung nhiệm vụ", 60, "noi dung nhiem vu", "nhiem vu", "noi dung", "cong viec"),
@@ -38,24 +34,18 @@ public enum Column {
     this.words = List.of(words);
   }
 
-  /** What stands in the head of the column. */
+  @Override
   public String heading() {
     return heading;
   }
 
-  /** Width in characters. */
-  int width() {
+  @Override
+  public int width() {
     return width;
   }
 
-  /** The column that goes by these words; null for one that is not known. */
-  static @Nullable Column of(String heading) {
-    String bare = Vietnamese.bare(heading).replaceAll("[^a-z0-9]+", " ").strip();
-    for (Column column : values()) {
-      if (column.words.contains(bare)) {
-        return column;
-      }
-    }
-    return null;
+  @Override
+  public List<String> words() {
+    return words;
   }
 }

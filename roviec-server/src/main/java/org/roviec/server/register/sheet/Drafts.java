@@ -1,76 +1,15 @@
 package org.roviec.server.register.sheet;
 
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.UUID;
+import org.roviec.server.sheet.SheetDrafts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Sheets that were handed in and wait for a person's word; each person sees their own. */
+/** Sheets of tasks that were handed in and wait for a person's word. */
 @Repository
-public class Drafts {
-
-  private final JdbcClient jdbc;
-  private final JsonMapper json;
+public class Drafts extends SheetDrafts<Sheet.Rows> {
 
   Drafts(JdbcClient jdbc, JsonMapper json) {
-    this.jdbc = jdbc;
-    this.json = json;
+    super(jdbc, json, "import_draft", Sheet.Rows.class);
   }
-
-  /** Keeps a sheet; those that nobody took within a week are forgotten. */
-  @Transactional
-  public UUID keep(Sheet.Rows rows, String fileName, String account, Instant now) {
-    UUID id = UUID.randomUUID();
-    jdbc.sql("delete from import_draft where handed_in_at < :old")
-        .param("old", Timestamp.from(now.minus(java.time.Duration.ofDays(7))))
-        .update();
-    jdbc.sql(
-            """
-            insert into import_draft (id, account, file_name, handed_in_at, rows)
-            values (:id, :account, :name, :now, cast(:rows as jsonb))
-            """)
-        .param("id", id)
-        .param("account", account)
-        .param("name", fileName)
-        .param("now", Timestamp.from(now))
-        .param("rows", json.writeValueAsString(rows))
-        .update();
-    return id;
-  }
-
-  /** A sheet that the person handed in and that is not taken yet. */
-  @Transactional(readOnly = true)
-  public Optional<Draft> find(UUID id, String account) {
-    return jdbc.sql(
-            """
-            select file_name, rows from import_draft
-            where id = :id and account = :account and taken_at is null
-            """)
-        .param("id", id)
-        .param("account", account)
-        .query((row, _) ->
-            new Draft(id, row.getString(1), json.readValue(row.getString(2), Sheet.Rows.class)))
-        .optional();
-  }
-
-  /** Marks a sheet as taken; false if somebody was faster. To be called where it is taken. */
-  @Transactional
-  public boolean take(UUID id, Instant now) {
-    return jdbc.sql("update import_draft set taken_at = :now where id = :id and taken_at is null")
-            .param("now", Timestamp.from(now))
-            .param("id", id)
-            .update()
-        == 1;
-  }
-
-  /**
-   * A sheet that waits.
-   *
-   * @param fileName as it was called when handed in
-   */
-  public record Draft(UUID id, String fileName, Sheet.Rows rows) {}
 }

@@ -2,6 +2,8 @@ package org.roviec.server.register.sheet;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.roviec.server.sheet.Fault;
+import org.roviec.server.sheet.JudgedRow;
 
 /**
  * A sheet made ready to be taken into the register: what each row would do, and what is wrong with
@@ -40,30 +42,27 @@ public record Import(List<Row> rows, List<String> unknown) {
    * @param taskId the task that it changes; null if it opens one
    * @param faults what is wrong or doubtful, by column
    */
-  public record Row(SheetRow sheet, @Nullable Long taskId, List<Fault> faults) {
+  public record Row(SheetRow sheet, @Nullable Long taskId, List<Fault<Column>> faults)
+      implements JudgedRow<Column> {
 
     /** Keeps its own list. */
     public Row {
       faults = List.copyOf(faults);
     }
 
-    /** Whether it cannot be taken in. */
-    public boolean isFaulty() {
-      return faults.stream().anyMatch(Fault::error);
+    @Override
+    public int number() {
+      return sheet.number();
     }
 
-    /** What is wrong with one cell. */
-    public List<Fault> at(Column column) {
-      return faults.stream().filter(f -> f.column() == column).toList();
+    @Override
+    public String typed(Column column) {
+      return sheet.at(column);
+    }
+
+    @Override
+    public String does() {
+      return taskId == null ? "import.row.open" : "import.row.change";
     }
   }
-
-  /**
-   * Something about a cell.
-   *
-   * @param error whether the row cannot be taken in; else it is a doubt to look at
-   * @param message key of the sentence in the messages
-   * @param argument of the sentence; empty if it needs none
-   */
-  public record Fault(Column column, boolean error, String message, String argument) {}
 }

@@ -29,6 +29,8 @@ import org.roviec.server.register.TaskEvent;
 import org.roviec.server.register.TaskParty;
 import org.roviec.server.register.TaskState;
 import org.roviec.server.review.DueKind;
+import org.roviec.server.sheet.Fault;
+import org.roviec.server.sheet.SheetDrafts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -76,16 +78,24 @@ public class Importer {
     Names names = new Names(today);
     List<Import.Row> rows = new ArrayList<>();
     for (SheetRow row : sheet.rows()) {
-      List<Import.Fault> faults = new ArrayList<>();
+      List<Fault<Column>> faults = new ArrayList<>();
       String code = row.at(Column.CODE);
       Task task = known.get(code);
       if (!code.isEmpty() && task == null) {
-        faults.add(error(Column.CODE, "import.code.unknown", code));
+        faults.add(Fault.error(Column.CODE, "import.code.unknown", code));
       } else if (!code.isEmpty() && !seen.add(code)) {
-        faults.add(error(Column.CODE, "import.code.twice", code));
+        faults.add(Fault.error(Column.CODE, "import.code.twice", code));
       }
       judgeWork(row, faults);
       judgeStage(row, today, faults);
+      boolean reported =
+          task != null
+              && SheetWords.progress(row.at(Column.PROGRESS))
+                  .filter(stage -> reports(stage, task.progress()))
+                  .isPresent();
+      if (reported) {
+        faults.add(Fault.doubt(Column.PROGRESS, "import.done.reported", ""));
+      }
       judgeDue(row, today, faults);
       judgeNames(row, names, faults);
       rows.add(new Import.Row(row, task == null ? null : task.id(), faults));
@@ -101,7 +111,7 @@ public class Importer {
             row -> SheetWords.progress(row.at(Column.PROGRESS)).equals(Optional.of(Progress.DONE)))
         .map(row -> known.get(row.at(Column.CODE)))
         .filter(Objects::nonNull)
-        .filter(task -> task.progress() != Progress.DONE)
+        .filter(task -> task.progress() == Progress.AWAITING_CONFIRMATION)
         .toList();
   }
 
@@ -113,56 +123,56 @@ public class Importer {
     return known;
   }
 
-  private static void judgeWork(SheetRow row, List<Import.Fault> faults) {
+  private static void judgeWork(SheetRow row, List<Fault<Column>> faults) {
     int length = row.at(Column.WORK).length();
     if (length == 0) {
-      faults.add(error(Column.WORK, "import.work.missing", ""));
+      faults.add(Fault.error(Column.WORK, "import.work.missing", ""));
     } else if (length > LONGEST_WORK) {
-      faults.add(error(Column.WORK, "import.work.long", Integer.toString(LONGEST_WORK)));
+      faults.add(Fault.error(Column.WORK, "import.work.long", Integer.toString(LONGEST_WORK)));
     }
   }
 
-  private void judgeStage(SheetRow row, LocalDate today, List<Import.Fault> faults) {
+  private void judgeStage(SheetRow row, LocalDate today, List<Fault<Column>> faults) {
     String stage = row.at(Column.PROGRESS);
     if (!stage.isEmpty() && SheetWords.progress(stage).isEmpty()) {
-      faults.add(error(Column.PROGRESS, "import.progress.unknown", stage));
+      faults.add(Fault.error(Column.PROGRESS, "import.progress.unknown", stage));
     }
     String priority = row.at(Column.PRIORITY);
     if (!priority.isEmpty() && SheetWords.priority(priority).isEmpty()) {
-      faults.add(error(Column.PRIORITY, "import.priority.unknown", priority));
+      faults.add(Fault.error(Column.PRIORITY, "import.priority.unknown", priority));
     }
     String completed = row.at(Column.COMPLETED);
     LocalDate day = dueWords.read(completed, today).day();
     if (!completed.isEmpty() && day == null) {
-      faults.add(error(Column.COMPLETED, "import.day.unknown", completed));
+      faults.add(Fault.error(Column.COMPLETED, "import.day.unknown", completed));
     } else if (day != null && day.isAfter(today)) {
-      faults.add(error(Column.COMPLETED, "import.day.future", completed));
+      faults.add(Fault.error(Column.COMPLETED, "import.day.future", completed));
     } else if (day == null
         && SheetWords.progress(stage).equals(java.util.Optional.of(Progress.DONE))) {
-      faults.add(error(Column.COMPLETED, "import.completed.missing", ""));
+      faults.add(Fault.error(Column.COMPLETED, "import.completed.missing", ""));
     }
   }
 
-  private void judgeDue(SheetRow row, LocalDate today, List<Import.Fault> faults) {
+  private void judgeDue(SheetRow row, LocalDate today, List<Fault<Column>> faults) {
     String words = row.at(Column.DUE);
     Deadline due = dueWords.read(words, today);
     if (due.kind() == DueKind.NONE && due.words() != null) {
-      faults.add(doubt(Column.DUE, "import.due.unknown", words));
+      faults.add(Fault.doubt(Column.DUE, "import.due.unknown", words));
     }
     String original = row.at(Column.ORIGINAL_DUE);
     if (!original.isEmpty() && dueWords.read(original, today).day() == null) {
-      faults.add(error(Column.ORIGINAL_DUE, "import.day.unknown", original));
+      faults.add(Fault.error(Column.ORIGINAL_DUE, "import.day.unknown", original));
     }
   }
 
-  private static void judgeNames(SheetRow row, Names names, List<Import.Fault> faults) {
+  private static void judgeNames(SheetRow row, Names names, List<Fault<Column>> faults) {
     if (row.at(Column.LEAD).isEmpty()) {
-      faults.add(doubt(Column.LEAD, "import.lead.missing", ""));
+      faults.add(Fault.doubt(Column.LEAD, "import.lead.missing", ""));
     }
     for (Column column : List.of(Column.LEAD, Column.COOPERATING)) {
       for (String name : names(row.at(column))) {
         if (names.body(name) == null) {
-          faults.add(doubt(column, "import.body.unknown", name));
+          faults.add(Fault.doubt(column, "import.body.unknown", name));
         }
       }
     }
@@ -190,7 +200,7 @@ public class Importer {
    * @throws IllegalStateException if it has errors or was taken already; look at it first
    */
   @Transactional
-  public List<Task> take(Drafts.Draft draft, String actor) {
+  public List<Task> take(SheetDrafts.Draft<Sheet.Rows> draft, String actor) {
     LocalDate today = LocalDate.now(clock);
     Import judged = judge(draft.rows(), today);
     if (!judged.isSound() || !drafts.take(draft.id(), clock.instant())) {
@@ -218,7 +228,7 @@ public class Importer {
     return register.findAll(ids);
   }
 
-  private List<NewTask> fresh(Import judged, Drafts.Draft draft, Names names) {
+  private List<NewTask> fresh(Import judged, SheetDrafts.Draft<Sheet.Rows> draft, Names names) {
     return judged.rows().stream()
         .filter(row -> row.taskId() == null)
         .map(row -> open(row.sheet(), names, draft.fileName()))
@@ -270,10 +280,22 @@ public class Importer {
       next = next.with(next.deadline().moved(day));
     }
     LocalDate completed = dueWords.read(row.at(Column.COMPLETED), today).day();
-    Progress stage = SheetWords.progress(row.at(Column.PROGRESS)).orElse(next.progress());
+    Progress stage = stage(row, state.progress()).orElse(state.progress());
     return stage == next.progress()
         ? next
         : next.moved(stage, completed == null ? today : completed);
+  }
+
+  /** What nobody has reported is not confirmed by a sheet: the sheet reports it. */
+  private static Optional<Progress> stage(SheetRow row, Progress before) {
+    return SheetWords.progress(row.at(Column.PROGRESS))
+        .map(stage -> reports(stage, before) ? Progress.AWAITING_CONFIRMATION : stage);
+  }
+
+  private static boolean reports(Progress stage, Progress before) {
+    return stage == Progress.DONE
+        && before != Progress.DONE
+        && before != Progress.AWAITING_CONFIRMATION;
   }
 
   private Deadline deadline(SheetRow row, LocalDate today) {
@@ -328,13 +350,5 @@ public class Importer {
 
   private static @Nullable String filled(String cell, @Nullable String before) {
     return cell.isEmpty() ? before : cell;
-  }
-
-  private static Import.Fault error(Column column, String message, String argument) {
-    return new Import.Fault(column, true, message, argument);
-  }
-
-  private static Import.Fault doubt(Column column, String message, String argument) {
-    return new Import.Fault(column, false, message, argument);
   }
 }

@@ -32,6 +32,7 @@ import org.roviec.server.register.sheet.Importer;
 import org.roviec.server.register.sheet.Sheet;
 import org.roviec.server.register.sheet.SheetReader;
 import org.roviec.server.register.sheet.SheetWriter;
+import org.roviec.server.sheet.SheetDrafts;
 import org.roviec.server.web.ListQuery;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -180,7 +181,7 @@ class SheetController {
   @GetMapping("/so-theo-doi/nhap/{id}")
   @Allow(COORDINATOR)
   String look(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person, Model model) {
-    Drafts.Draft draft = draft(id, person);
+    SheetDrafts.Draft<Sheet.Rows> draft = draft(id, person);
     var judged = importer.judge(draft.rows(), LocalDate.now(clock));
     model.addAttribute("draft", draft);
     model.addAttribute("judged", judged);
@@ -194,7 +195,7 @@ class SheetController {
     return "register/import-look";
   }
 
-  private Drafts.Draft draft(UUID id, SignedIn person) {
+  private SheetDrafts.Draft<Sheet.Rows> draft(UUID id, SignedIn person) {
     return drafts
         .find(id, person.username())
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
@@ -204,7 +205,7 @@ class SheetController {
   @Allow(COORDINATOR)
   String take(
       @PathVariable UUID id, @AuthenticationPrincipal SignedIn person, RedirectAttributes flash) {
-    Drafts.Draft draft = draft(id, person);
+    SheetDrafts.Draft<Sheet.Rows> draft = draft(id, person);
     if (!importer.judge(draft.rows(), LocalDate.now(clock)).isSound()) {
       return "redirect:/so-theo-doi/nhap/" + id;
     }

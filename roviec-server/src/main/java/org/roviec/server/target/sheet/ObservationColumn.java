@@ -1,12 +1,11 @@
 package org.roviec.server.target.sheet;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.roviec.text.Vietnamese;
+import org.roviec.server.sheet.Heading;
 
 /** A column of the sheet of values; each knows the words it goes by. */
 @SuppressWarnings("ImmutableEnumChecker") // a list that List.of made
-public enum ObservationColumn {
+public enum ObservationColumn implements Heading {
   CODE("Mã chỉ tiêu", 14, "ma chi tieu", "ma so", "ma"),
   NAME("Tên chỉ tiêu", 50, "ten chi tieu", "chi tieu"),
   UNIT("Đơn vị tính", 14, "don vi tinh", "don vi", "dvt"),
@@ -27,23 +26,18 @@ public enum ObservationColumn {
     this.words = List.of(words);
   }
 
-  /** What stands in the head of the column. */
+  @Override
   public String heading() {
     return heading;
   }
 
-  int width() {
+  @Override
+  public int width() {
     return width;
   }
 
-  /** The column that goes by these words; null for one that is not known. */
-  static @Nullable ObservationColumn of(String heading) {
-    String bare = Vietnamese.bare(heading).replaceAll("[^a-z0-9]+", " ").strip();
-    for (ObservationColumn column : values()) {
-      if (column.words.contains(bare)) {
-        return column;
-      }
-    }
-    return null;
+  @Override
+  public List<String> words() {
+    return words;
   }
 }

@@ -1,81 +1,15 @@
 package org.roviec.server.target.sheet;
 
-import java.sql.Timestamp;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.UUID;
+import org.roviec.server.sheet.SheetDrafts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Sheets that were handed in and wait for a person's word; each person sees their own. */
+/** Sheets of values that were handed in and wait for a person's word. */
 @Repository
-public class ObservationDrafts {
-
-  private static final Duration KEPT = Duration.ofDays(7);
-
-  private final JdbcClient jdbc;
-  private final JsonMapper json;
+public class ObservationDrafts extends SheetDrafts<ObservationSheet> {
 
   ObservationDrafts(JdbcClient jdbc, JsonMapper json) {
-    this.jdbc = jdbc;
-    this.json = json;
+    super(jdbc, json, "observation_draft", ObservationSheet.class);
   }
-
-  /** Keeps a sheet; those that nobody took within a week are forgotten. */
-  @Transactional
-  public UUID keep(ObservationSheet rows, String fileName, String account, Instant now) {
-    UUID id = UUID.randomUUID();
-    jdbc.sql("delete from observation_draft where handed_in_at < :old")
-        .param("old", Timestamp.from(now.minus(KEPT)))
-        .update();
-    jdbc.sql(
-            """
-            insert into observation_draft (id, account, file_name, handed_in_at, rows)
-            values (:id, :account, :name, :now, cast(:rows as jsonb))
-            """)
-        .param("id", id)
-        .param("account", account)
-        .param("name", fileName)
-        .param("now", Timestamp.from(now))
-        .param("rows", json.writeValueAsString(rows))
-        .update();
-    return id;
-  }
-
-  /** A sheet that the person handed in and that is not taken yet. */
-  @Transactional(readOnly = true)
-  public Optional<Draft> find(UUID id, String account) {
-    return jdbc.sql(
-            """
-            select file_name, rows from observation_draft
-            where id = :id and account = :account and taken_at is null
-            """)
-        .param("id", id)
-        .param("account", account)
-        .query((row, _) ->
-            new Draft(
-                id, row.getString(1), json.readValue(row.getString(2), ObservationSheet.class)))
-        .optional();
-  }
-
-  /** Marks a sheet as taken; false if somebody was faster. */
-  @Transactional
-  public boolean take(UUID id, Instant now) {
-    return jdbc.sql(
-                "update observation_draft set taken_at = :now where id = :id and taken_at is null")
-            .param("now", Timestamp.from(now))
-            .param("id", id)
-            .update()
-        == 1;
-  }
-
-  /**
-   * A sheet that waits.
-   *
-   * @param fileName as it was called when handed in
-   */
-  public record Draft(UUID id, String fileName, ObservationSheet rows) {}
 }

@@ -2,6 +2,8 @@ package org.roviec.server.target.sheet;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.roviec.server.sheet.Fault;
+import org.roviec.server.sheet.JudgedRow;
 import org.roviec.server.target.NewObservation;
 import org.roviec.server.target.Observation;
 
@@ -47,16 +49,30 @@ public record ObservationImport(List<Judged> rows) {
       @Nullable Long indicatorId,
       @Nullable NewObservation observation,
       @Nullable Observation before,
-      List<Fault> faults) {
+      List<Fault<ObservationColumn>> faults)
+      implements JudgedRow<ObservationColumn> {
 
     /** Keeps its own list. */
     public Judged {
       faults = List.copyOf(faults);
     }
 
-    /** Whether it cannot be taken in. */
-    public boolean isFaulty() {
-      return faults.stream().anyMatch(Fault::error);
+    @Override
+    public int number() {
+      return row.number();
+    }
+
+    @Override
+    public String typed(ObservationColumn column) {
+      return row.at(column);
+    }
+
+    @Override
+    public String does() {
+      if (isKnown()) {
+        return "values.row.known";
+      }
+      return before == null ? "values.row.fresh" : "values.row.replace";
     }
 
     /** Whether the same value is there already, so that nothing is to be entered. */
@@ -65,19 +81,5 @@ public record ObservationImport(List<Judged> rows) {
           && observation != null
           && before.seen().value().compareTo(observation.value()) == 0;
     }
-
-    /** What is wrong with one cell. */
-    public List<Fault> at(ObservationColumn column) {
-      return faults.stream().filter(f -> f.column() == column).toList();
-    }
   }
-
-  /**
-   * Something about a cell.
-   *
-   * @param error whether the row cannot be taken in; else it is a doubt to look at
-   * @param message key of the sentence in the messages
-   * @param argument of the sentence; empty if it needs none
-   */
-  public record Fault(ObservationColumn column, boolean error, String message, String argument) {}
 }

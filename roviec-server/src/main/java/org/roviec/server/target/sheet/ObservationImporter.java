@@ -16,6 +16,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.roviec.server.register.Basis;
 import org.roviec.server.register.Scope;
+import org.roviec.server.sheet.Fault;
+import org.roviec.server.sheet.SheetDrafts;
 import org.roviec.server.target.Indicator;
 import org.roviec.server.target.NewObservation;
 import org.roviec.server.target.Observation;
@@ -74,24 +76,24 @@ public class ObservationImporter {
 
   private static ObservationImport.Judged judge(
       ObservationSheet.Row row, String file, LocalDate today, Known known, Set<List<Object>> seen) {
-    List<ObservationImport.Fault> faults = new ArrayList<>();
+    List<Fault<ObservationColumn>> faults = new ArrayList<>();
     TargetRow target = target(row, known, faults);
     PeriodWords.Days days = days(row, faults);
     BigDecimal value = value(row, faults);
     ObservationStatus status = STATUS.get(bare(row.at(ObservationColumn.STATUS)));
     if (status == null) {
       faults.add(
-          error(
+          Fault.error(
               ObservationColumn.STATUS, "values.status.unknown", row.at(ObservationColumn.STATUS)));
     } else if (days != null && days.to().isAfter(today) && status == ObservationStatus.ACTUAL) {
-      faults.add(error(ObservationColumn.STATUS, "values.status.future", ""));
+      faults.add(Fault.error(ObservationColumn.STATUS, "values.status.future", ""));
     }
     if (target == null || days == null || value == null || status == null) {
       return new ObservationImport.Judged(row, null, null, null, faults);
     }
     long id = target.indicator().id();
     if (!seen.add(List.of(id, days.to(), status))) {
-      faults.add(error(ObservationColumn.PERIOD, "values.twice", target.indicator().code()));
+      faults.add(Fault.error(ObservationColumn.PERIOD, "values.twice", target.indicator().code()));
     }
     Observation before =
         target.series().current().stream()
@@ -106,7 +108,7 @@ public class ObservationImporter {
         Basis.typed(
             source.isEmpty() ? place : place.isEmpty() ? source : source + " (" + place + ")");
     if (basis.label().isEmpty()) {
-      faults.add(error(ObservationColumn.SOURCE, "values.source.missing", ""));
+      faults.add(Fault.error(ObservationColumn.SOURCE, "values.source.missing", ""));
     }
     String label =
         !period.isEmpty()
@@ -126,36 +128,39 @@ public class ObservationImporter {
       TargetRow target,
       @Nullable Observation before,
       BigDecimal value,
-      List<ObservationImport.Fault> faults) {
+      List<Fault<ObservationColumn>> faults) {
     if (before != null) {
       boolean same = before.seen().value().compareTo(value) == 0;
       faults.add(
-          doubt(ObservationColumn.VALUE, same ? "values.known" : "values.other", before.shown()));
+          Fault.doubt(
+              ObservationColumn.VALUE, same ? "values.known" : "values.other", before.shown()));
     }
     String unit = row.at(ObservationColumn.UNIT);
     if (!unit.isEmpty() && !bare(unit).equals(bare(target.indicator().facts().unit()))) {
-      faults.add(error(ObservationColumn.UNIT, "values.unit", target.indicator().facts().unit()));
+      faults.add(
+          Fault.error(ObservationColumn.UNIT, "values.unit", target.indicator().facts().unit()));
     }
   }
 
   private static @Nullable TargetRow target(
-      ObservationSheet.Row row, Known known, List<ObservationImport.Fault> faults) {
+      ObservationSheet.Row row, Known known, List<Fault<ObservationColumn>> faults) {
     String code = row.at(ObservationColumn.CODE);
     String name = row.at(ObservationColumn.NAME);
     if (!code.isEmpty()) {
       TargetRow found = known.byCode(code);
       if (found == null) {
-        faults.add(error(ObservationColumn.CODE, "values.code.unknown", code));
+        faults.add(Fault.error(ObservationColumn.CODE, "values.code.unknown", code));
       } else if (!name.isEmpty() && !bare(name).equals(bare(found.indicator().facts().name()))) {
         faults.add(
-            doubt(ObservationColumn.NAME, "values.name.other", found.indicator().facts().name()));
+            Fault.doubt(
+                ObservationColumn.NAME, "values.name.other", found.indicator().facts().name()));
       }
       return found;
     }
     List<TargetRow> found = known.byName(name);
     if (found.size() != 1) {
       faults.add(
-          error(
+          Fault.error(
               ObservationColumn.NAME,
               found.isEmpty() ? "values.name.unknown" : "values.name.many",
               name));
@@ -165,7 +170,7 @@ public class ObservationImporter {
   }
 
   private static PeriodWords.@Nullable Days days(
-      ObservationSheet.Row row, List<ObservationImport.Fault> faults) {
+      ObservationSheet.Row row, List<Fault<ObservationColumn>> faults) {
     String words = row.at(ObservationColumn.PERIOD);
     Optional<PeriodWords.Days> named = PeriodWords.read(words);
     LocalDate from = day(row, ObservationColumn.FROM, faults);
@@ -173,20 +178,20 @@ public class ObservationImporter {
     LocalDate first = from != null ? from : named.map(PeriodWords.Days::from).orElse(null);
     LocalDate last = to != null ? to : named.map(PeriodWords.Days::to).orElse(null);
     if (first == null || last == null) {
-      if (faults.stream().noneMatch(ObservationImport.Fault::error)) {
-        faults.add(error(ObservationColumn.PERIOD, "values.period.unknown", words));
+      if (faults.stream().noneMatch(Fault::error)) {
+        faults.add(Fault.error(ObservationColumn.PERIOD, "values.period.unknown", words));
       }
       return null;
     }
     if (last.isBefore(first)) {
-      faults.add(error(ObservationColumn.TO, "values.period.turned", ""));
+      faults.add(Fault.error(ObservationColumn.TO, "values.period.turned", ""));
       return null;
     }
     return new PeriodWords.Days(first, last);
   }
 
   private static @Nullable LocalDate day(
-      ObservationSheet.Row row, ObservationColumn column, List<ObservationImport.Fault> faults) {
+      ObservationSheet.Row row, ObservationColumn column, List<Fault<ObservationColumn>> faults) {
     String typed = row.at(column);
     if (typed.isEmpty()) {
       return null;
@@ -194,18 +199,18 @@ public class ObservationImporter {
     try {
       return LocalDate.parse(typed, DAY);
     } catch (DateTimeParseException e) {
-      faults.add(error(column, "values.day.unknown", typed));
+      faults.add(Fault.error(column, "values.day.unknown", typed));
       return null;
     }
   }
 
   private static @Nullable BigDecimal value(
-      ObservationSheet.Row row, List<ObservationImport.Fault> faults) {
+      ObservationSheet.Row row, List<Fault<ObservationColumn>> faults) {
     String typed = row.at(ObservationColumn.VALUE);
     Optional<BigDecimal> value = TypedNumber.read(typed);
     if (value.isEmpty()) {
       faults.add(
-          error(
+          Fault.error(
               ObservationColumn.VALUE,
               typed.isEmpty() ? "values.value.missing" : "values.value.unknown",
               typed));
@@ -220,7 +225,7 @@ public class ObservationImporter {
    * @throws IllegalStateException if it has errors or was taken already; look at it first
    */
   @Transactional
-  public int take(ObservationDrafts.Draft draft, String actor) {
+  public int take(SheetDrafts.Draft<ObservationSheet> draft, String actor) {
     ObservationImport judged = judge(draft.rows(), draft.fileName(), LocalDate.now(clock));
     if (!judged.isSound() || !drafts.take(draft.id(), clock.instant())) {
       throw new IllegalStateException("a sheet with errors, or taken already");
@@ -245,16 +250,6 @@ public class ObservationImporter {
 
   private static String bare(String words) {
     return Vietnamese.bare(words).replaceAll("\\s+", " ").strip();
-  }
-
-  private static ObservationImport.Fault error(
-      ObservationColumn column, String message, String argument) {
-    return new ObservationImport.Fault(column, true, message, argument);
-  }
-
-  private static ObservationImport.Fault doubt(
-      ObservationColumn column, String message, String argument) {
-    return new ObservationImport.Fault(column, false, message, argument);
   }
 
   /** The indicators that are followed, by code and by name. */

@@ -1,13 +1,11 @@
 package org.roviec.server.target.sheet;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.roviec.server.register.sheet.SheetLines;
+import org.roviec.server.sheet.HeadedRows;
+import org.roviec.server.sheet.SheetLines;
 
 /**
  * The rows of a sheet of values as they were typed.
@@ -22,8 +20,6 @@ public record ObservationSheet(
 
   /** So many rows are taken at once. */
   public static final int MOST = 5_000;
-
-  private static final int HEAD_ROWS = 20;
 
   /** Keeps its own lists. */
   public ObservationSheet {
@@ -54,7 +50,7 @@ public record ObservationSheet(
   /** The rows of a workbook's first sheet that has a head; empty if none has, or none is one. */
   public static Optional<ObservationSheet> workbook(byte[] bytes) {
     return new SheetLines()
-        .workbook(bytes, MOST + HEAD_ROWS)
+        .workbook(bytes, MOST + HeadedRows.HEAD_ROWS)
         .flatMap(sheets -> sheets.stream().flatMap(lines -> of(lines).stream()).findFirst());
   }
 
@@ -64,54 +60,23 @@ public record ObservationSheet(
   }
 
   private static Optional<ObservationSheet> of(List<SheetLines.Line> lines) {
-    for (int i = 0; i < Math.min(HEAD_ROWS, lines.size()); i++) {
-      List<@Nullable ObservationColumn> head = head(lines.get(i).cells());
-      boolean named =
-          head.contains(ObservationColumn.CODE) || head.contains(ObservationColumn.NAME);
-      if (named && head.contains(ObservationColumn.VALUE)) {
-        return Optional.of(below(lines.get(i), head, lines.subList(i + 1, lines.size())));
-      }
-    }
-    return Optional.empty();
+    return HeadedRows.of(lines, ObservationColumn.class, ObservationSheet::isHead)
+        .map(ObservationSheet::below);
   }
 
-  private static List<@Nullable ObservationColumn> head(List<String> cells) {
-    List<@Nullable ObservationColumn> head = new ArrayList<>();
-    for (String cell : cells) {
-      ObservationColumn column = ObservationColumn.of(cell);
-      head.add(head.contains(column) ? null : column);
-    }
-    return head;
+  private static boolean isHead(List<@Nullable ObservationColumn> head) {
+    boolean named = head.contains(ObservationColumn.CODE) || head.contains(ObservationColumn.NAME);
+    return named && head.contains(ObservationColumn.VALUE);
   }
 
-  private static ObservationSheet below(
-      SheetLines.Line top, List<@Nullable ObservationColumn> head, List<SheetLines.Line> lines) {
-    List<ObservationColumn> known = new ArrayList<>();
-    List<String> unknown = new ArrayList<>();
-    for (int i = 0; i < head.size(); i++) {
-      ObservationColumn column = head.get(i);
-      String heading = top.cells().get(i).strip();
-      if (column != null) {
-        known.add(column);
-      } else if (!heading.isEmpty() && !heading.toLowerCase(Locale.ROOT).matches("s?tt")) {
-        unknown.add(heading);
-      }
-    }
-    List<Row> rows = new ArrayList<>();
-    for (SheetLines.Line line : lines) {
-      Map<ObservationColumn, String> cells = new EnumMap<>(ObservationColumn.class);
-      for (int i = 0; i < Math.min(head.size(), line.cells().size()); i++) {
-        ObservationColumn column = head.get(i);
-        if (column != null && !line.cells().get(i).isBlank()) {
-          cells.put(column, line.cells().get(i).strip());
-        }
-      }
-      // The template names all indicators; rows in which nobody filled a value in say nothing.
-      if (says(cells)) {
-        rows.add(new Row(line.number(), cells));
-      }
-    }
-    return new ObservationSheet(known, unknown, rows, lines.size() > MOST);
+  /** The template names all indicators; rows in which nobody filled a value in say nothing. */
+  private static ObservationSheet below(HeadedRows<ObservationColumn> found) {
+    List<Row> rows =
+        found.rows().stream()
+            .filter(row -> says(row.cells()))
+            .map(row -> new Row(row.number(), row.cells()))
+            .toList();
+    return new ObservationSheet(found.columns(), found.unknown(), rows, found.lines() > MOST);
   }
 
   private static boolean says(Map<ObservationColumn, String> cells) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.roviec.server.access.Allow;
 import org.roviec.server.access.SignedIn;
 import org.roviec.server.register.Scope;
+import org.roviec.server.sheet.SheetDrafts;
 import org.roviec.server.target.TargetList;
 import org.roviec.server.target.TargetRow;
 import org.roviec.server.target.sheet.ObservationDrafts;
@@ -96,7 +97,7 @@ class ValuesController {
     return "redirect:/chi-tieu/nhap/" + id;
   }
 
-  private ObservationDrafts.Draft draft(UUID id, SignedIn person) {
+  private SheetDrafts.Draft<ObservationSheet> draft(UUID id, SignedIn person) {
     return drafts
         .find(id, person.username())
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
@@ -104,7 +105,7 @@ class ValuesController {
 
   @GetMapping("/chi-tieu/nhap/{id}")
   String look(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person, Model model) {
-    ObservationDrafts.Draft draft = draft(id, person);
+    SheetDrafts.Draft<ObservationSheet> draft = draft(id, person);
     ObservationImport judged = judge(draft);
     model.addAttribute("draft", draft);
     model.addAttribute("judged", judged);
@@ -118,14 +119,14 @@ class ValuesController {
     return "target/import-look";
   }
 
-  private ObservationImport judge(ObservationDrafts.Draft draft) {
+  private ObservationImport judge(SheetDrafts.Draft<ObservationSheet> draft) {
     return importer.judge(draft.rows(), draft.fileName(), LocalDate.now(clock));
   }
 
   @PostMapping("/chi-tieu/nhap/{id}")
   String take(
       @PathVariable UUID id, @AuthenticationPrincipal SignedIn person, RedirectAttributes flash) {
-    ObservationDrafts.Draft draft = draft(id, person);
+    SheetDrafts.Draft<ObservationSheet> draft = draft(id, person);
     if (!judge(draft).isSound()) {
       return "redirect:/chi-tieu/nhap/" + id;
     }

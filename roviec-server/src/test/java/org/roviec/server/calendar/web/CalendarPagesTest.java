@@ -33,7 +33,7 @@ class CalendarPagesTest {
 
   @Test
   @DisplayName(
-      "ngày lễ đã có sẵn cho 2025–2027, mỗi ngày ghi nguồn, ngày chưa đối chiếu có đánh dấu")
+      "ngày lễ đã có sẵn cho 2025–2027, mỗi ngày ghi nguồn, ngày chưa kiểm chứng có đánh dấu")
   void isSeeded() throws Exception {
     WorkingCalendar calendar = calendars.calendar();
     for (String day :
@@ -51,7 +51,7 @@ class CalendarPagesTest {
     mvc.perform(get("/quan-tri/lich?nam=2026").with(people.as(Role.COORDINATOR)))
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("Giỗ Tổ Hùng Vương")))
-        .andExpect(content().string(containsString("Chưa đối chiếu")))
+        .andExpect(content().string(containsString("Chưa kiểm chứng")))
         .andExpect(content().string(not(containsString("Lưu ngày này"))));
     mvc.perform(get("/quan-tri/lich?nam=2031").with(people.as(Role.ADMINISTRATOR)))
         .andExpect(content().string(containsString("Năm này chưa có ngày lễ nào")));

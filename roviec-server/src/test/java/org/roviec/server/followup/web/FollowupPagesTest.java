@@ -26,8 +26,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.roviec.server.access.Role;
 import org.roviec.server.access.RoleGrant;
 import org.roviec.server.access.SignedIn;
+import org.roviec.server.followup.Act;
 import org.roviec.server.followup.ExtensionRequest;
 import org.roviec.server.followup.Extensions;
+import org.roviec.server.followup.LifeCycle;
 import org.roviec.server.followup.ProgressReport;
 import org.roviec.server.followup.ProgressReports;
 import org.roviec.server.register.Cause;
@@ -53,6 +55,7 @@ class FollowupPagesTest {
   @Autowired private People people;
   @Autowired private Register register;
   @Autowired private ProgressReports reports;
+  @Autowired private LifeCycle lifeCycle;
   @Autowired private Extensions extensions;
   @Autowired private JdbcClient jdbc;
   @Autowired private Clock clock;
@@ -304,6 +307,36 @@ class FollowupPagesTest {
     assertThat(reports.of(two.id())).isEmpty();
     assertThat(reports.of(three.id())).isEmpty();
     assertThat(reports.of(foreign.id())).isEmpty();
+  }
+
+  @Test
+  @DisplayName(
+      "ai ghi hộ vào sổ là đã xong thì không tự xác nhận, dù là tổng hợp; tổng hợp khác thì được")
+  void whoeverWroteItDownDoesNotConfirmIt() throws Exception {
+    SignedIn clerk = people.named("ghiho901", new RoleGrant(Role.COORDINATOR, null, false));
+    SignedIn colleague = people.named("kiemlai901", new RoleGrant(Role.COORDINATOR, null, false));
+    Task task = open(null);
+    move(task, "AWAITING_CONFIRMATION", clerk, "task.moved");
+    move(task, "DONE", clerk, "followup.confirm.ownReport");
+    assertThat(lifeCycle.acts(now(task), clerk, LocalDate.now(clock)))
+        .doesNotContain(Act.CONFIRM, Act.RETURN);
+    assertThat(lifeCycle.acts(now(task), colleague, LocalDate.now(clock))).contains(Act.CONFIRM);
+    move(task, "DONE", colleague, "task.moved");
+    // whoever writes it down the next time is bound by that
+    move(task, "IN_PROGRESS", colleague, "task.moved");
+    move(task, "AWAITING_CONFIRMATION", colleague, "task.moved");
+    move(task, "DONE", colleague, "followup.confirm.ownReport");
+    move(task, "DONE", clerk, "task.moved");
+  }
+
+  private void move(Task task, String to, SignedIn person, String toast) throws Exception {
+    mvc.perform(
+            post("/nhiem-vu/" + task.id() + "/tien-do")
+                .param("version", Integer.toString(now(task).version()))
+                .param("to", to)
+                .with(people.as(person))
+                .with(csrf()))
+        .andExpect(flash().attribute("toast", toast));
   }
 
   @Test

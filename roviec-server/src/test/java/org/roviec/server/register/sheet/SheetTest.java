@@ -19,6 +19,8 @@ import org.roviec.server.register.Progress;
 import org.roviec.server.register.Register;
 import org.roviec.server.register.Task;
 import org.roviec.server.register.TaskState;
+import org.roviec.server.sheet.Fault;
+import org.roviec.server.sheet.SheetDrafts;
 import org.roviec.server.testing.ServerTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,7 +72,7 @@ class SheetTest {
     return (Sheet.Rows) sheet;
   }
 
-  private Drafts.Draft kept(Sheet.Rows rows) {
+  private SheetDrafts.Draft<Sheet.Rows> kept(Sheet.Rows rows) {
     UUID id = drafts.keep(rows, "sổ.xlsx", "hanh", clock.instant());
     return drafts.find(id, "hanh").orElseThrow();
   }
@@ -95,6 +97,32 @@ class SheetTest {
   }
 
   @Test
+  @DisplayName("“Hoàn thành” trong bảng của việc chưa ai báo cáo là báo cáo, không phải xác nhận")
+  void reportsWhatNobodyReported() {
+    Task running = register.open(Fixtures.officeTask("Đang làm", TODAY), Cause.by("Hạnh"));
+    Task waiting = register.open(Fixtures.officeTask("Đã báo cáo", TODAY), Cause.by("Hạnh"));
+    register.move(
+        waiting.id(), 0, Progress.AWAITING_CONFIRMATION, TODAY.minusDays(2), Cause.by("Cơ quan"));
+    String pasted =
+        "Mã nhiệm vụ\tNội dung nhiệm vụ\tTrạng thái\tNgày hoàn thành\n"
+            + running.code()
+            + "\tĐang làm\tHoàn thành\t20/11/2026\n"
+            + waiting.code()
+            + "\tĐã báo cáo\tHoàn thành\t20/11/2026\n";
+    Sheet.Rows rows = rows(reader.pasted(pasted));
+    Import judged = importer.judge(rows, TODAY);
+    assertThat(judged.isSound()).isTrue();
+    assertThat(judged.rows().getFirst().at(Column.PROGRESS))
+        .extracting(Fault::message)
+        .containsExactly("import.done.reported");
+    assertThat(judged.rows().getLast().at(Column.PROGRESS)).isEmpty();
+    assertThat(importer.confirmed(rows)).extracting(Task::id).containsExactly(waiting.id());
+    assertThat(importer.take(kept(rows), "Hạnh"))
+        .extracting(Task::progress)
+        .containsExactly(Progress.AWAITING_CONFIRMATION, Progress.DONE);
+  }
+
+  @Test
   @DisplayName("có lỗi thì không dòng nào được ghi, và mỗi ô sai được chỉ ra")
   void refusesFaultyRows() {
     String pasted =
@@ -111,8 +139,8 @@ class SheetTest {
             judged.rows().stream()
                 .map(r ->
                     r.faults().stream()
-                        .filter(Import.Fault::error)
-                        .map(Import.Fault::message)
+                        .filter(Fault::error)
+                        .map(Fault::message)
                         .findFirst()
                         .orElse("")))
         .containsExactly(
@@ -122,7 +150,7 @@ class SheetTest {
             "import.day.future",
             "import.work.missing");
     long before = jdbc.sql("select count(*) from task").query(Long.class).single();
-    Drafts.Draft draft = kept(rows);
+    SheetDrafts.Draft<Sheet.Rows> draft = kept(rows);
     org.assertj.core.api.Assertions.assertThatIllegalStateException()
         .isThrownBy(() -> importer.take(draft, "Hạnh"));
     assertThat(jdbc.sql("select count(*) from task").query(Long.class).single()).isEqualTo(before);
@@ -140,7 +168,7 @@ class SheetTest {
                         + "\tSở Tài chính\t30/12/2026\t"
                         + (i % 2 == 0 ? "Hoàn thành\t01/11/2026" : "\t"))
                 .collect(Collectors.joining("\n"));
-    Drafts.Draft draft = kept(rows(reader.pasted(pasted)));
+    SheetDrafts.Draft<Sheet.Rows> draft = kept(rows(reader.pasted(pasted)));
     List<Task> tasks = importer.take(draft, "Hạnh");
     assertThat(tasks).hasSize(4_000);
     assertThat(tasks.stream().filter(t -> t.progress() == Progress.DONE)).hasSize(2_000);

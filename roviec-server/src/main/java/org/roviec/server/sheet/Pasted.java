@@ -1,4 +1,4 @@
-package org.roviec.server.register.sheet;
+package org.roviec.server.sheet;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,9 @@
-package org.roviec.server.register.sheet;
+package org.roviec.server.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,6 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.jspecify.annotations.Nullable;
-import org.roviec.server.register.Days;
 
 /**
  * The lines of sheets, cells as people see them: from a workbook, or from cells pasted as text with
@@ -26,6 +26,8 @@ import org.roviec.server.register.Days;
 public final class SheetLines {
 
   private static final int MOST_CELLS = 100;
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
   private final DataFormatter formatter = new DataFormatter(Locale.forLanguageTag("vi-VN"));
 
@@ -82,7 +84,7 @@ public final class SheetLines {
     return switch (type) {
       case NUMERIC ->
           DateUtil.isCellDateFormatted(cell)
-              ? Days.shown(cell.getLocalDateTimeCellValue().toLocalDate())
+              ? DAY.format(cell.getLocalDateTimeCellValue())
               : cell.getCellType() == CellType.FORMULA
                   ? plain(cell.getNumericCellValue())
                   : formatter.formatCellValue(cell);
