@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -14,7 +15,6 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -24,40 +24,40 @@ class JobsStopTest {
   @DisplayName("việc nền đang chạy lúc hệ thống dừng vẫn gọi được phần chưa ai dùng, và xong việc")
   void jobsMayFinish() throws InterruptedException {
     CountDownLatch begun = new CountDownLatch(1);
-    CountDownLatch closing = new CountDownLatch(1);
+    CompletableFuture<Scheduler> working = new CompletableFuture<>();
     AtomicReference<Object> outcome = new AtomicReference<>("nothing");
     AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     OneTimeTask<Void> job =
         Tasks.oneTime("slow")
             .execute((_, _) -> {
               begun.countDown();
-              untilTakenDown(closing);
+              untilTakenDown(working.join());
               outcome.set(context.getBean(StringBuilder.class));
             });
     Scheduler scheduler = scheduler(job);
+    working.complete(scheduler);
     context.register(JobsStop.class);
     context.registerBean(
         "scheduler", Scheduler.class, () -> scheduler, bean -> bean.setDestroyMethodName("stop"));
     context.registerBean(
         StringBuilder.class, () -> new StringBuilder("made"), b -> b.setLazyInit(true));
-    context.addApplicationListener(event -> {
-      if (event instanceof ContextClosedEvent) {
-        closing.countDown();
-      }
-    });
     context.refresh();
     scheduler.start();
     scheduler.schedule(job.instance("once"), Instant.now());
     assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
+    context.stop();
+    assertThat(scheduler.getSchedulerState().isShuttingDown()).isFalse();
     context.close();
     assertThat(outcome.get()).hasToString("made");
     assertThat(context.getBeanFactory().getBeanDefinition("scheduler").getDestroyMethodName())
         .isEmpty();
   }
 
-  private static void untilTakenDown(CountDownLatch closing) {
+  private static void untilTakenDown(Scheduler scheduler) {
     try {
-      closing.await();
+      while (!scheduler.getSchedulerState().isShuttingDown()) {
+        Thread.sleep(Duration.ofMillis(10));
+      }
       Thread.sleep(Duration.ofMillis(300));
     } catch (InterruptedException broken) {
       throw new IllegalStateException(broken);
