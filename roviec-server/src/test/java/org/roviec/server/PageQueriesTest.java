@@ -100,6 +100,37 @@ class PageQueriesTest {
     assertThat(many.values()).allSatisfy(heard -> assertThat(heard).hasSizeBetween(1, 30));
   }
 
+  @Test
+  @DisplayName("tên cơ quan được tra một lần cho cả trang, dù nhiều cơ quan đến đâu")
+  void namesOfBodiesAreLookedUpTogether() throws Exception {
+    SignedIn clerk = people.named("tra-ten", new RoleGrant(Role.COORDINATOR, null, false));
+    List<Task> tasks = register.openAll(List.of(shared(members(2)), shared(members(40))), CLERK);
+    register.openAll(late(60), CLERK);
+    open("/", clerk);
+    assertThat(heard("/nhiem-vu/" + tasks.get(1).id(), clerk))
+        .hasSameSizeAs(heard("/nhiem-vu/" + tasks.get(0).id(), clerk));
+    assertThat(heard("/bang-dieu-hanh?by=body&all=1", clerk)).hasSizeBetween(1, 30);
+    assertThat(heard("/bang-dieu-hanh?by=document&all=1", clerk)).hasSizeBetween(1, 30);
+  }
+
+  private List<String> heard(String page, SignedIn person) throws Exception {
+    return Statements.of(() -> open(page, person));
+  }
+
+  private static NewTask shared(List<TaskParty> parties) {
+    NewTask plain = Fixtures.officeTask("phối hợp", null);
+    return NewTask.of(
+        plain.work(),
+        null,
+        null,
+        plain.priority(),
+        parties,
+        plain.deadline(),
+        List.of(),
+        plain.basis(),
+        null);
+  }
+
   /** Pages by a name that does not hang on numbers. */
   private static Map<String, String> pages(Task task, long document) {
     Map<String, String> pages = new LinkedHashMap<>();
