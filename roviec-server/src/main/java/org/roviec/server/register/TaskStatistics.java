@@ -159,7 +159,7 @@ public class TaskStatistics {
                     columns(by),
                     by.id(),
                     by.groupName(),
-                    Timeliness.ORDINAL_SQL,
+                    Timeliness.NUMBER_SQL,
                     by.further(),
                     by.join(),
                     where))
@@ -188,7 +188,7 @@ public class TaskStatistics {
   private static String columns(Grouping by) {
     StringBuilder columns = new StringBuilder();
     for (Timeliness each : Timeliness.values()) {
-      String of = ", count(*) filter (where timeliness = " + each.ordinal();
+      String of = ", count(*) filter (where timeliness = " + each.number();
       columns.append(of).append(')');
       if (by.overlaps()) {
         columns.append(of).append(" and further)");

@@ -1,6 +1,7 @@
 package org.roviec.server.register;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -71,10 +72,15 @@ public enum Timeliness {
    */
   static final String SQL = sql(each -> "'" + each.name() + "'");
 
-  /**
-   * As {@link #SQL}, by the place of each in this order: numbers are compared faster than words.
-   */
-  static final String ORDINAL_SQL = sql(each -> Integer.toString(each.ordinal()));
+  private static final List<Timeliness> ORDER = List.of(values());
+
+  /** As {@link #SQL}, with the number of each: numbers are compared faster than words. */
+  static final String NUMBER_SQL = sql(each -> Integer.toString(each.number()));
+
+  /** What {@link #NUMBER_SQL} gives for this. */
+  int number() {
+    return ORDER.indexOf(this);
+  }
 
   private static String sql(Function<Timeliness, String> said) {
     return """
