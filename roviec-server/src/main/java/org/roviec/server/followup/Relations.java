@@ -32,12 +32,17 @@ class Relations {
   }
 
   Relation of(Task task, SignedIn person, LocalDate today) {
+    return of(task, person.grants(), today);
+  }
+
+  /** What the holder of these roles is to a task. */
+  Relation of(Task task, List<RoleGrant> grants, LocalDate today) {
     Set<Long> leads = Set.copyOf(bodiesOf(task, PartyRole.LEAD));
-    Set<Long> acting = reporters.of(person, today).bodies();
+    Set<Long> acting = reporters.of("", "", grants, today).bodies();
     boolean lead = !Collections.disjoint(leads, acting);
     boolean leadsTheDoer = false;
     boolean above = false;
-    for (RoleGrant grant : person.grants()) {
+    for (RoleGrant grant : grants) {
       Long body = grant.bodyId();
       if (grant.role() == Role.LEADER) {
         leadsTheDoer |= body != null && leads.contains(body);
@@ -47,7 +52,7 @@ class Relations {
     return new Relation(
         lead,
         !Collections.disjoint(bodiesOf(task, PartyRole.COOPERATING), acting),
-        person.has(Role.COORDINATOR),
+        grants.stream().anyMatch(grant -> grant.role() == Role.COORDINATOR),
         above,
         lead || leadsTheDoer);
   }

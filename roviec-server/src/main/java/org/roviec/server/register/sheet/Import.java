@@ -2,17 +2,19 @@ package org.roviec.server.register.sheet;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.roviec.server.register.Progress;
 import org.roviec.server.sheet.Fault;
 import org.roviec.server.sheet.JudgedRow;
+import org.roviec.server.sheet.JudgedSheet;
 
 /**
  * A sheet made ready to be taken into the register: what each row would do, and what is wrong with
- * it. Nothing is written before a person has seen this.
+ * it.
  *
  * @param rows in the order of the sheet
  * @param unknown headings that mean nothing here
  */
-public record Import(List<Row> rows, List<String> unknown) {
+public record Import(List<Row> rows, List<String> unknown) implements JudgedSheet<Import.Row> {
 
   /** Keeps its own lists. */
   public Import {
@@ -20,19 +22,19 @@ public record Import(List<Row> rows, List<String> unknown) {
     unknown = List.copyOf(unknown);
   }
 
-  /** Whether it can be taken in: there are rows, and none has an error. */
-  public boolean isSound() {
-    return !rows.isEmpty() && rows.stream().noneMatch(Row::isFaulty);
-  }
-
-  /** How many rows have an error. */
-  public long faulty() {
-    return rows.stream().filter(Row::isFaulty).count();
-  }
-
   /** How many rows change a task that there is. */
   public long changes() {
     return rows.stream().filter(r -> r.taskId() != null).count();
+  }
+
+  /** How many rows open a task that is done already, which nobody else confirms. */
+  public long done() {
+    return rows.stream()
+        .filter(row -> row.taskId() == null)
+        .filter(row ->
+            SheetWords.progress(row.typed(Column.PROGRESS)).stream()
+                .anyMatch(Progress.DONE::equals))
+        .count();
   }
 
   /**

@@ -17,7 +17,6 @@ import org.roviec.server.register.Task;
 import org.roviec.server.reminder.DigestContent;
 import org.roviec.server.reminder.DigestReader;
 import org.roviec.server.reminder.Notice;
-import org.roviec.server.reminder.NoticeKind;
 import org.roviec.server.reminder.Notices;
 import org.roviec.server.web.ListPage;
 import org.roviec.server.web.ListQuery;
@@ -94,7 +93,7 @@ class InboxController {
     if (notice.digestId() != null) {
       return BACK + "/nhac-viec/" + notice.digestId();
     }
-    return notice.kind() == NoticeKind.OPENED_MANY
+    return notice.taskId() == null
         ? "redirect:/so-theo-doi"
         : "redirect:/nhiem-vu/" + notice.taskId();
   }
