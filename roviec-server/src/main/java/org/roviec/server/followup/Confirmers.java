@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.roviec.server.access.Contacts;
 import org.roviec.server.access.Contacts.Holder;
@@ -53,14 +54,15 @@ public class Confirmers {
   /** A person who may confirm, with the role in which they may. */
   public record Confirmer(String name, Role role) {}
 
-  /** Of these tasks, those that wait and that the person may confirm; one query. */
+  /** Of these tasks, those that wait and that the person may confirm; two queries at most. */
   @Transactional(readOnly = true)
   public List<Task> confirmable(Collection<Task> tasks, SignedIn person, LocalDate today) {
     Map<Long, String> reporters = reports.waitingReporters(tasks.stream().map(Task::id).toList());
+    Function<Task, Relation> relation = relations.towards(person.grants(), today);
     return tasks.stream()
         .filter(task -> task.progress() == Progress.AWAITING_CONFIRMATION)
         .filter(task -> !person.username().equals(reporters.get(task.id())))
-        .filter(task -> relations.of(task, person, today).decides())
+        .filter(task -> relation.apply(task).decides())
         .toList();
   }
 
