@@ -132,7 +132,7 @@ class Panels implements TaskPanels {
           new TaskPanel(
               200, false, "followup/reported", new Reported(task, told, asked, bodies, HERE)));
     }
-    mind(task, person)
+    mind(task, person, today)
         .ifPresent(content -> panels.add(new TaskPanel(100, true, "followup/mind", content)));
     return panels;
   }
@@ -188,12 +188,12 @@ class Panels implements TaskPanels {
         body, number -> Objects.requireNonNullElse(scopes.name(number, today), "?"));
   }
 
-  private Optional<Mind> mind(Task task, SignedIn person) {
+  private Optional<Mind> mind(Task task, SignedIn person, LocalDate today) {
     LocalDate due = task.deadline().day();
     boolean recurring = task.deadline().kind() == DueKind.RECURRING;
     boolean open = task.progress().isOpen();
     WorkingCalendar calendar = calendars.calendar();
-    boolean free = open && due != null && !calendar.isWorkingDay(due);
+    boolean free = open && due != null && !due.isBefore(today) && !calendar.isWorkingDay(due);
     boolean unknown = open && due != null && !calendar.knows(due.getYear());
     if (!free && !unknown && !recurring) {
       return Optional.empty();

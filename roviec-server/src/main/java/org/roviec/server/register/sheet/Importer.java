@@ -222,7 +222,7 @@ public class Importer {
     if (!judged.isSound() || !drafts.take(draft.id(), clock.instant())) {
       throw new IllegalStateException("a sheet with errors, or taken already");
     }
-    Cause cause = new Cause(actor, null, draft.fileName(), UUID.randomUUID());
+    Cause cause = new Cause(actor, null, orNull(draft.fileName()), UUID.randomUUID());
     Names names = new Names(today);
     Iterator<Task> opened = register.openAll(fresh(judged, draft, names), cause).iterator();
     Map<Long, Task> before = known(judged);
