@@ -8,8 +8,10 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -127,6 +129,18 @@ final class ReportSheet {
         sheet.setColumnWidth(i / 2, (Integer) headings[i + 1] * CHARACTER);
       }
       sheet.createFreezePane(0, 1);
+      printable(sheet);
+    }
+
+    /** On A4 across, as wide as the page, the headings on each page. */
+    private static void printable(SXSSFSheet sheet) {
+      sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+      sheet.setFitToPage(true);
+      PrintSetup print = sheet.getPrintSetup();
+      print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+      print.setLandscape(true);
+      print.setFitWidth((short) 1);
+      print.setFitHeight((short) 0);
     }
 
     void row(SXSSFSheet sheet, @Nullable Object... values) {

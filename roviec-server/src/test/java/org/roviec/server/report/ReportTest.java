@@ -240,6 +240,12 @@ class ReportTest {
       assertThat(sum).isEqualTo(total).isGreaterThanOrEqualTo(5);
       assertThat(book.getSheet("Nhiệm vụ").getLastRowNum()).isEqualTo((int) total);
       assertThat(word).contains("trong tổng số " + (int) total + " nhiệm vụ");
+      assertThat(book)
+          .allSatisfy(sheet -> {
+            assertThat(sheet.getFitToPage()).isTrue();
+            assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+            assertThat(sheet.getRepeatingRows().getLastRow()).isZero();
+          });
     }
     assertThat(word)
         .contains("BÁO CÁO", "về tình hình thực hiện nhiệm vụ được giao")
