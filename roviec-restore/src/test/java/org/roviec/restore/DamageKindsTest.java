@@ -69,6 +69,16 @@ class DamageKindsTest {
   }
 
   @Test
+  @DisplayName("Dấu phần trăm, tiền, độ đứng riêng được giữ; dấu vốn là chữ thì trả lại chữ")
+  void keepsSigns() {
+    assertThat(
+            scan("Kinh té tang 5 % so v6i cing ky, nhiét dé 30 ° C, dat 15 $ va 20 € mdi nam.\n"))
+        .contains("tăng 5 % so với cùng kỳ, nhiệt độ 30 ° C, đạt 15 $ và 20 € mỗi năm.");
+    assertThat(scan("Cac don vi & trong nu6c va & nu6c ngoai.\n"))
+        .contains("ở trong nước và ở nước ngoài.");
+  }
+
+  @Test
   @DisplayName("Từ đầu câu được nhận ra nhờ cách nó hỏng khi viết thường")
   void readsCapitalsLikeLowerCase() {
     assertThat(scan("C6 don vi chua thuc hién. C6 noi con cham.\n"))

@@ -2,16 +2,25 @@ package org.roviec.restore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.roviec.restore.engine.Letters;
+import org.roviec.restore.engine.Model;
 import org.roviec.text.SourceText;
 import org.roviec.text.TextView;
 
@@ -152,6 +161,73 @@ class RestorerTest {
     String monster = "hdi nghi giira nhiém ky ".repeat(4000) + "x".repeat(100_000);
     assertThat(restorer.restore(SourceText.of(monster), Damage.OCR).view().text())
         .startsWith("hội nghị giữa nhiệm kỳ");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  @DisplayName("Văn bản lạ cũng được nhận, không mất ký tự nào và không đoán bừa")
+  void copesWithOddTexts(String name, String text) {
+    SourceText source = SourceText.of(text);
+    for (Damage damage : Damage.values()) {
+      Restoration restoration = restorer.restore(source, damage);
+      assertThat(restoration.view().text()).as(name).hasSameSizeAs(text);
+      assertThat(restoration.text()).hasSameSizeAs(text);
+      assertThat(restoration.words())
+          .allSatisfy(word -> assertThat(word.confidence()).isBetween(0.0, 1.0));
+    }
+    assertThat(restorer.restore(source).view().text()).hasSameSizeAs(text);
+  }
+
+  static Stream<Arguments> copesWithOddTexts() {
+    return Stream.of(
+        Arguments.of("rỗng", ""),
+        Arguments.of("chỉ khoảng trắng", " \t\n\r\n \u00a0\n"),
+        Arguments.of("chỉ ký hiệu", "& | ? ¢ % # @ ! ^ ~ \\ ' ` $ §\n".repeat(300)),
+        Arguments.of("chỉ dấu câu", ".,;:()-–—/…".repeat(1000)),
+        Arguments.of("cặp thay thế", "𝐀𝐁 😀😀 𠮷𠮷 𝟏𝟐\n".repeat(200)),
+        Arguments.of("nửa cặp thay thế", "\ud83d \ude00x\ud83d y\udc00\n".repeat(200)),
+        Arguments.of("mã chưa cấp", "\u0378\u0379 \u05ff\uffff \u2fe0\n".repeat(200)),
+        Arguments.of("một dòng một triệu ký tự", "x".repeat(1_000_000)),
+        Arguments.of("một dòng toàn số", "7".repeat(1_000_000)),
+        Arguments.of("dấu rời", "\u0301\u0323\u0300".repeat(1000)));
+  }
+
+  @Test
+  @DisplayName("Chữ vô nghĩa không chỗ nghỉ không làm hỏng độ tin cậy")
+  void staysSaneOnNoise() {
+    Random random = new Random(11);
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 3000; i++) {
+      for (int length = 2 + random.nextInt(3); length > 0; length--) {
+        text.append("aeiouthngcdr6éi1".charAt(random.nextInt(16)));
+      }
+      text.append(' ');
+    }
+    Restoration restoration = restorer.restore(SourceText.of(text), Damage.OCR);
+    assertThat(restoration.words())
+        .hasSizeGreaterThan(2000)
+        .allSatisfy(word -> assertThat(word.confidence()).isBetween(0.0, 1.0));
+  }
+
+  @Test
+  @DisplayName("Kết quả không tùy vào những văn bản đã khôi phục trước đó")
+  void forgetsOtherTexts() {
+    List<HeldOut.Page> pages = HeldOut.pages();
+    for (HeldOut.Page page : pages.subList(0, 6)) {
+      restored(page.read());
+    }
+    SourceText page = SourceText.of(pages.get(6).read());
+    assertThat(restorer.restore(page).words())
+        .isEqualTo(Restorer.with(model()).restore(page).words());
+  }
+
+  private static Model model() {
+    try (InputStream in =
+        Objects.requireNonNull(Restorer.class.getResourceAsStream("restore.bin"))) {
+      return Model.read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

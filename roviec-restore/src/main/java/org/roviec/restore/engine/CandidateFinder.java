@@ -1,8 +1,6 @@
 package org.roviec.restore.engine;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,24 +43,28 @@ public final class CandidateFinder implements CandidateSource {
       new CandidateSet(new int[0], new float[0], FoundWords.NEVER);
 
   private final LanguageModel model;
-  private final Map<String, CandidateSet> known;
-  private final Map<String, CandidateSet> knownParts = new HashMap<>();
+  private final KnownForms known;
   private final @Nullable CandidateFinder general;
   private final WordMemory memory;
   private final float reach;
   private final FoundWords found;
   private final WordSearch search;
 
+  /** What the form at hand was seen to stand for, and what it was in lower case. */
+  private int[] seen = WordMemory.NOTHING;
+
+  private int[] seenLower = WordMemory.NOTHING;
+
   /**
-   * A finder over one channel that remembers forms in the map; what another finds in general is
-   * only judged anew.
+   * A finder over one channel that remembers forms; what another finds in general is only judged
+   * anew.
    */
   CandidateFinder(
       Lexicon lexicon,
       LanguageModel model,
       WordParts parts,
       Channel channel,
-      Map<String, CandidateSet> known,
+      KnownForms known,
       @Nullable CandidateFinder general,
       float reach) {
     this.model = model;
@@ -74,99 +76,109 @@ public final class CandidateFinder implements CandidateSource {
     search = new WordSearch(lexicon, parts, channel, found);
   }
 
-  /** The candidates for a form; may be empty. */
   @Override
   public CandidateSet find(String form) {
-    if (form.length() > WordSearch.LONGEST_FORM || form.isEmpty()) {
-      return NONE;
-    }
-    CandidateSet set = known.get(form);
-    if (set == null) {
-      set = search(form);
-      known.put(form, set);
-    }
-    return set;
+    return isTooLong(form) ? NONE : known.find(form, this::search);
   }
 
   @Override
   public CandidateSet findPart(String form) {
-    if (form.length() > WordSearch.LONGEST_FORM || form.isEmpty()) {
-      return NONE;
-    }
-    CandidateSet set = known.get(form);
-    if (set == null) {
-      set = knownParts.get(form);
-    }
-    if (set == null) {
-      search.begin(form);
-      search.search(form, PART_REACH, PART_FLOOR);
-      addMemory(form);
-      set = collect(PART_REACH);
-      knownParts.put(form, set);
-    }
-    return set;
+    return isTooLong(form) ? NONE : known.findPart(form, this::searchPart);
   }
 
-  private CandidateSet search(String form) {
-    CandidateSet before = general == null ? NONE : general.find(form);
+  private static boolean isTooLong(String form) {
+    return form.length() > WordSearch.LONGEST_FORM;
+  }
+
+  private CandidateSet searchPart(String form) {
     search.begin(form);
-    if (before.best > POOR && before.size() > 0) {
-      judge(before);
-    } else {
-      search.search(form, reach, FoundWords.NEVER);
+    float best = recall(form);
+    if (!Tokens.isSigns(form)) {
+      search.search(form, PART_REACH, PART_FLOOR, best);
     }
-    addMemory(form);
+    return collect(PART_REACH);
+  }
+
+  /** Signs stand for themselves unless whole words were seen to come out so, as ở does as &. */
+  private CandidateSet search(String form) {
+    search.begin(form);
+    CandidateSet before = general == null ? NONE : general.find(form);
+    float best = Math.max(recall(form), judge(before));
+    if ((before.best <= POOR || before.size() == 0) && !Tokens.isSigns(form)) {
+      search.search(form, reach, FoundWords.NEVER, best);
+    }
     return collect(reach);
   }
 
-  /** Judges by this channel what the general one found. */
-  private void judge(CandidateSet before) {
-    for (int i = 0; i < before.size(); i++) {
-      for (int shape = 0; shape < 3; shape++) {
-        if (before.scores[i * 3 + shape] > FoundWords.NEVER) {
-          int word = before.words[i];
-          found.note(word, shape, Math.max(LEAST, search.judge(word, shape)));
+  /**
+   * Judges by this channel what the general one found, words that begin alike together; what the
+   * best of them is worth.
+   */
+  private float judge(CandidateSet before) {
+    int[] order = new int[before.size()];
+    for (int i = 0; i < order.length; i++) {
+      order[i] = before.words[i] * MOST + i;
+    }
+    Arrays.sort(order);
+    float best = FoundWords.NEVER;
+    for (int shape = 0; shape < 3; shape++) {
+      for (int ordered : order) {
+        if (before.scores[ordered % MOST * 3 + shape] > FoundWords.NEVER) {
+          best = Math.max(best, judge(ordered / MOST, shape, LEAST));
         }
       }
     }
+    return best;
+  }
+
+  /** Notes a word, whatever its letters say of it as this at least; what it is worth. */
+  private float judge(int word, int shape, float least) {
+    found.note(word, shape, Math.max(least, search.judge(word, shape)));
+    return WordSearch.WEIGHT * mixed(word, shape) + model.unigram(word);
+  }
+
+  /** Notes the words that were seen to come out as the form; what the best of them is worth. */
+  private float recall(String form) {
+    seen = memory.recall(form);
+    seenLower = isCapitalized(form) ? memory.recall(uncapitalized(form)) : WordMemory.NOTHING;
+    float best = FoundWords.NEVER;
+    for (int i = 0; i < seen.length; i += 2) {
+      best = Math.max(best, judge(seen[i] / 3, seen[i] % 3, SEEN_ONLY));
+    }
+    for (int i = 0; i < seenLower.length; i += 2) {
+      if (seenLower[i] % 3 == Shape.LOWER) {
+        best = Math.max(best, judge(seenLower[i] / 3, Shape.CAPITAL, SEEN_ONLY));
+      }
+    }
+    return best;
   }
 
   /** Mixes in what was seen of whole words. */
-  private void addMemory(String form) {
-    int[] pairs = memory.recall(form);
-    int[] lower = isCapitalized(form) ? memory.recall(uncapitalized(form)) : WordMemory.NOTHING;
-    float[] scores = found.scores;
-    for (int i = 0; i < pairs.length; i += 2) {
-      if (scores[pairs[i]] == FoundWords.NEVER) {
-        found.note(pairs[i] / 3, pairs[i] % 3, SEEN_ONLY);
-      }
-    }
-    for (int i = 0; i < lower.length; i += 2) {
-      if (lower[i] % 3 == Shape.LOWER && scores[lower[i] + Shape.CAPITAL] == FoundWords.NEVER) {
-        found.note(lower[i] / 3, Shape.CAPITAL, SEEN_ONLY);
-      }
-    }
+  private void addMemory() {
     for (int i = 0; i < found.count; i++) {
       int word = found.words[i];
-      for (int at = word * 3; at < word * 3 + 3; at++) {
-        if (scores[at] != FoundWords.NEVER) {
-          float total = memory.total(at);
-          float seen = seen(pairs, at);
-          if (lower.length > 0 && at == word * 3 + Shape.CAPITAL) {
-            total += LOWER_SHARE * memory.total(word * 3 + Shape.LOWER);
-            seen += LOWER_SHARE * seen(lower, word * 3 + Shape.LOWER);
-          }
-          float trust = MEMORY_TRUST + memory.forms(at) + LETTER_SHARE * total;
-          scores[at] = mixed(scores[at], trust, seen, total);
+      for (int shape = 0; shape < 3; shape++) {
+        if (found.scores[word * 3 + shape] != FoundWords.NEVER) {
+          found.scores[word * 3 + shape] = mixed(word, shape);
         }
       }
     }
   }
 
-  /** What letters say, which is worth so many sightings, mixed with the sightings. */
-  private static float mixed(float letters, float trust, float seen, float total) {
-    if (seen > 0) {
-      return (float) Math.log((seen + trust * Math.exp(letters)) / (total + trust));
+  /** What letters say of a word, which is worth so many sightings, mixed with its sightings. */
+  private float mixed(int word, int shape) {
+    int at = word * 3 + shape;
+    float total = memory.total(at);
+    float sightings = sightings(seen, at);
+    if (seenLower.length > 0 && shape == Shape.CAPITAL) {
+      int lower = word * 3 + Shape.LOWER;
+      total += LOWER_SHARE * memory.total(lower);
+      sightings += LOWER_SHARE * sightings(seenLower, lower);
+    }
+    float letters = found.scores[at];
+    float trust = MEMORY_TRUST + memory.forms(at) + LETTER_SHARE * total;
+    if (sightings > 0) {
+      return (float) Math.log((sightings + trust * Math.exp(letters)) / (total + trust));
     }
     return total > 0 ? letters + (float) Math.log(trust / (total + trust)) : letters;
   }
@@ -180,7 +192,7 @@ public final class CandidateFinder implements CandidateSource {
     return Character.toLowerCase(form.charAt(0)) + form.substring(1);
   }
 
-  private static int seen(int[] pairs, int key) {
+  private static int sightings(int[] pairs, int key) {
     for (int i = 0; i < pairs.length; i += 2) {
       if (pairs[i] == key) {
         return pairs[i + 1];
@@ -191,6 +203,7 @@ public final class CandidateFinder implements CandidateSource {
 
   /** The words found that are within reach of the best, the best first, but not too many. */
   private CandidateSet collect(float within) {
+    addMemory();
     int count = found.count;
     long[] ranked = new long[count];
     for (int i = 0; i < count; i++) {

@@ -232,7 +232,6 @@ public final class Channel {
         + codes.length
         + " strings, "
         + memory
-        + "]"
-        + Arrays.toString(new int[0]);
+        + "]";
   }
 }

@@ -30,6 +30,9 @@ public final class Decoded {
   /** Their probabilities. */
   public final float[] otherProbability;
 
+  /** Whether it is out of the question that the token is two words, or half of one. */
+  final boolean[] isWhole;
+
   Decoded(int tokens) {
     word = new int[tokens];
     second = new int[tokens];
@@ -39,6 +42,7 @@ public final class Decoded {
     confidence = new float[tokens];
     other = new int[tokens * ALTERNATIVES];
     otherProbability = new float[tokens * ALTERNATIVES];
+    isWhole = new boolean[tokens];
     java.util.Arrays.fill(other, -1);
   }
 
@@ -72,7 +76,18 @@ public final class Decoded {
     if (options.span[best] == 2) {
       confidence[token + 1] = confidence[token];
     }
+    isWhole[token] = isWhole(options, from, to);
     alternatives(token, options, from, to, best);
+  }
+
+  private static boolean isWhole(Options options, int from, int to) {
+    for (int option = from; option < to; option++) {
+      if ((options.second[option] >= 0 || options.span[option] == 2)
+          && options.posterior[option] > 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void alternatives(int token, Options options, int from, int to, int best) {

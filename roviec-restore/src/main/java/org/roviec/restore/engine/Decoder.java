@@ -32,6 +32,7 @@ public final class Decoder {
   private final CandidateSource source;
   private final boolean repairsJoins;
   private final float weight;
+  private final @Nullable DocumentMemory memory;
   private final Lattice lattice;
   private Options options = new Options();
   private int[] begin = new int[LONGEST_STRETCH * 2 + 8];
@@ -58,6 +59,7 @@ public final class Decoder {
     this.source = source;
     this.repairsJoins = repairsJoins;
     this.weight = weight;
+    this.memory = memory;
     this.lattice = new Lattice(model, memory);
   }
 
@@ -138,21 +140,21 @@ public final class Decoder {
     addWords(set, context);
     addForeign(form, set, tokens.inCapitals(token));
     addRoman(form);
-    if (!repairsJoins) {
+    if (!repairsJoins || memory != null && memory.isWhole(token)) {
       return;
     }
     if (set.best < -11f && form.length() <= LONGEST_JOINED) {
       addJoined(form, context);
     }
     if (hasNext
+        && set.size() > 0
         && tokens.kind(token + 1) == Tokens.WORD
         && tokens.onlyBlanksAfter(token)
         && tokens.end(token + 1) - tokens.start(token + 1) + form.length() <= 9) {
       String next = tokens.string(token + 1);
-      if (form.length() == 1
-          || next.length() == 1
-          || set.best < -12f
-          || source.find(next).best < -12f) {
+      CandidateSet nextSet = source.find(next);
+      if (nextSet.size() > 0
+          && (form.length() == 1 || next.length() == 1 || set.best < -12f || nextSet.best < -12f)) {
         addBroken(form + next, context);
       }
     }
@@ -221,7 +223,7 @@ public final class Decoder {
       float cost = initials ? 0 : capitals > 0 ? NAME_COST : FOREIGN_COST;
       float letter = initials ? INITIAL_COST : LETTER_COST;
       options.add(
-          Lexicon.UNKNOWN,
+          set.size() == 0 && Tokens.isSigns(form) ? Lexicon.CODE : Lexicon.UNKNOWN,
           Shape.LOWER,
           -weight * (cost + letter * form.length() + STRANGE_COST * strange));
     }

@@ -1,5 +1,6 @@
 package org.roviec.restore.engine;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -10,7 +11,6 @@ import java.util.Map;
 final class DocumentChannel {
 
   private static final float LETTER_TRUST = 10f;
-  private static final float WORD_WEIGHT = 1f;
   private static final float SURE = 0.8f;
 
   private final Lexicon lexicon;
@@ -37,7 +37,7 @@ final class DocumentChannel {
       }
     }
     words.forEach((form, keys) -> keys.forEach((key, count) -> align(form, key, count)));
-    return general.bent(letters, LETTER_TRUST, general.memory().with(words, WORD_WEIGHT));
+    return general.bent(letters, LETTER_TRUST, general.memory().with(words));
   }
 
   /** Counts the likeliest way the word came out as the form. */
@@ -55,7 +55,7 @@ final class DocumentChannel {
     float[][] best = new float[n + 1][m + 1];
     byte[][] step = new byte[n + 1][m + 1];
     for (float[] row : best) {
-      java.util.Arrays.fill(row, -1e9f);
+      Arrays.fill(row, -1e9f);
     }
     best[0][0] = 0;
     for (int i = 0; i < n; i++) {

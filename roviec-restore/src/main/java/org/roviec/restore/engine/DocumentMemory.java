@@ -2,7 +2,8 @@ package org.roviec.restore.engine;
 
 /**
  * What a document says again and again, learned from a first reading of it: its words and pairs of
- * words that were read surely become likelier where the next reading is in doubt.
+ * words that were read surely become likelier where the next reading is in doubt, and which of its
+ * tokens may be no whole words.
  */
 final class DocumentMemory {
 
@@ -75,16 +76,18 @@ final class DocumentMemory {
   private final float[] words;
   private final Pairs pairs;
   private final boolean[] leads;
+  private final boolean[] isWhole;
 
-  private DocumentMemory(int lexicon, int tokens) {
-    pairs = new Pairs(tokens);
+  private DocumentMemory(int lexicon, Decoded decoded) {
+    isWhole = decoded.isWhole;
+    pairs = new Pairs(isWhole.length);
     words = new float[lexicon];
     leads = new boolean[lexicon];
   }
 
   /** What the document whose tokens were decided so says again and again. */
   static DocumentMemory of(Tokens tokens, Decoded decoded, int lexicon) {
-    DocumentMemory memory = new DocumentMemory(lexicon, tokens.count());
+    DocumentMemory memory = new DocumentMemory(lexicon, decoded);
     float all = 0;
     int before = -1;
     for (int token = 0; token < tokens.count(); token++) {
@@ -112,6 +115,11 @@ final class DocumentMemory {
       memory.words[word] = counts[word] == 0 ? NEVER : (float) Math.log(WORDS * counts[word] / all);
     }
     return memory;
+  }
+
+  /** Whether the first reading found that the token can neither be two words nor half of one. */
+  boolean isWhole(int token) {
+    return token < isWhole.length && isWhole[token];
   }
 
   /** The log probability of a word after another, as the language and the document have it. */

@@ -1,8 +1,6 @@
 package org.roviec.restore.engine;
 
-import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +22,12 @@ public final class Engine {
   private static final float UNSURE = 0.93f;
 
   private static final int MOST = 4000;
-  private static final int REMEMBERED = 100_000;
 
   private final Model model;
   private @Nullable WordParts parts;
   private @Nullable Map<String, int[]> byBare;
-  private final Map<String, CandidateSet> scanned = new ConcurrentHashMap<>();
-  private final Map<String, CandidateSet> unmarked = new ConcurrentHashMap<>();
+  private final KnownForms scanned = new KnownForms();
+  private final KnownForms unmarked = new KnownForms();
 
   /** An engine of a model. */
   public Engine(Model model) {
@@ -69,7 +66,7 @@ public final class Engine {
    * document.
    */
   public Decoded readScan(Tokens tokens, IntConsumer progress) {
-    CandidateFinder general = finder(model.english(), fresh(scanned), null, CandidateFinder.NARROW);
+    CandidateFinder general = finder(model.english(), scanned, null, CandidateFinder.NARROW);
     if (tokens.count() < LEAST_POOR) {
       return decode(tokens, general, SCAN_WEIGHT, null, progress);
     }
@@ -81,18 +78,15 @@ public final class Engine {
       Channel own = new DocumentChannel(model.lexicon(), model.english()).learn(sample, first);
       float reach = poor ? CandidateFinder.WIDE : CandidateFinder.NARROW;
       CandidateFinder before =
-          poor ? finder(model.english(), new HashMap<>(), null, reach) : general;
-      finder = finder(own, new HashMap<>(), before, reach);
+          poor ? finder(model.english(), new KnownForms(), null, reach) : general;
+      finder = finder(own, new KnownForms(), before, reach);
     }
     DocumentMemory memory = DocumentMemory.of(sample, first, model.lexicon().size());
     return decode(tokens, finder, SCAN_WEIGHT, memory, progress);
   }
 
   private CandidateFinder finder(
-      Channel channel,
-      Map<String, CandidateSet> known,
-      @Nullable CandidateFinder general,
-      float reach) {
+      Channel channel, KnownForms known, @Nullable CandidateFinder general, float reach) {
     return new CandidateFinder(
         model.lexicon(), model.language(), parts(), channel, known, general, reach);
   }
@@ -109,18 +103,9 @@ public final class Engine {
 
   /** Decides the tokens of text without marks. */
   public Decoded restoreMarks(Tokens tokens, IntConsumer progress) {
-    MarkRestorer finder =
-        new MarkRestorer(model.lexicon(), model.language(), byBare(), fresh(unmarked));
+    MarkRestorer finder = new MarkRestorer(model.lexicon(), model.language(), byBare(), unmarked);
     return new Decoder(model.lexicon(), model.language(), finder, false, 1f, null)
         .decode(tokens, progress);
-  }
-
-  /** The memory of forms, emptied when it has grown too large. */
-  private static Map<String, CandidateSet> fresh(Map<String, CandidateSet> known) {
-    if (known.size() > REMEMBERED) {
-      known.clear();
-    }
-    return known;
   }
 
   /** The measured share of right words at this posterior. */

@@ -233,8 +233,11 @@ public final class LanguageModel {
     return i;
   }
 
-  /** Reads a model from its packed form; unpacks one part while the next is read. */
-  public static LanguageModel read(DataInputStream in) throws IOException {
+  /**
+   * Reads a model from its packed form; unpacks one part while the next is read, and the last while
+   * the caller reads on.
+   */
+  public static CompletableFuture<LanguageModel> read(DataInputStream in) throws IOException {
     int[][] nodes = new int[ORDER + 1][];
     for (int level = 1; level <= ORDER; level++) {
       nodes[level] = new int[in.readInt()];
@@ -261,8 +264,7 @@ public final class LanguageModel {
             model.describe(level, probabilities, weights);
           });
     }
-    unpacked.join();
-    return model;
+    return unpacked.thenApply(done -> model);
   }
 
   private static byte[] bytes(DataInputStream in, int count) throws IOException {

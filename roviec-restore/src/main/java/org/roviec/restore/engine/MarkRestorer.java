@@ -20,14 +20,10 @@ public final class MarkRestorer implements CandidateSource {
   private final Lexicon lexicon;
   private final LanguageModel model;
   private final Map<String, int[]> byBare;
-  private final Map<String, CandidateSet> known;
+  private final KnownForms known;
 
   /** Candidates from this index of words by their bare form. */
-  MarkRestorer(
-      Lexicon lexicon,
-      LanguageModel model,
-      Map<String, int[]> byBare,
-      Map<String, CandidateSet> known) {
+  MarkRestorer(Lexicon lexicon, LanguageModel model, Map<String, int[]> byBare, KnownForms known) {
     this.known = known;
     this.lexicon = lexicon;
     this.model = model;
@@ -53,12 +49,7 @@ public final class MarkRestorer implements CandidateSource {
     if (form.length() > LONGEST_FORM) {
       return NONE;
     }
-    CandidateSet set = known.get(form);
-    if (set == null) {
-      set = search(form);
-      known.put(form, set);
-    }
-    return set;
+    return known.find(form, this::search);
   }
 
   private CandidateSet search(String form) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
@@ -72,7 +73,7 @@ public record Model(
       }
       Lexicon lexicon =
           new Lexicon(words, in.readNBytes(words.length), in.readNBytes(words.length));
-      LanguageModel language = LanguageModel.read(in);
+      CompletableFuture<LanguageModel> language = LanguageModel.read(in);
       Channel english = Channel.read(in);
       Calibration calibration = Calibration.read(in);
       int n = in.readInt();
@@ -80,7 +81,7 @@ public record Model(
       for (int i = 0; i < n; i++) {
         symbols.put(in.readUTF(), in.readUTF());
       }
-      return new Model(lexicon, language, english, calibration, symbols);
+      return new Model(lexicon, language.join(), english, calibration, symbols);
     } finally {
       inflater.end();
     }

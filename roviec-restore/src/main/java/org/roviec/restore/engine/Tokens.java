@@ -334,6 +334,11 @@ public final class Tokens {
     return kinds[token] == WORD && upper > 1;
   }
 
+  /** Whether a token has neither letters nor digits: {@code %}, {@code &}. */
+  static boolean isSigns(String form) {
+    return form.chars().noneMatch(Character::isLetterOrDigit);
+  }
+
   /** Whether the token's line is mostly capitals. */
   public boolean inCapitals(int token) {
     return (flags[token] & 4) != 0;

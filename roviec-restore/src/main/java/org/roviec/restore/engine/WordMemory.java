@@ -3,6 +3,7 @@ package org.roviec.restore.engine;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -17,8 +18,9 @@ public final class WordMemory {
   private final Map<String, int[]> seen;
   private final int[] totals;
   private final int[] forms;
+
+  /** What one document adds to what was seen; all that is known of a form stands in one of both. */
   private final Map<String, int[]> added;
-  private final Map<Integer, Integer> addedTotals;
 
   /**
    * A memory.
@@ -28,71 +30,56 @@ public final class WordMemory {
    * @param forms for each of them how many different forms it came out as
    */
   public WordMemory(Map<String, int[]> seen, int[] totals, int[] forms) {
-    this.forms = forms;
+    this(seen, totals, forms, Map.of());
+  }
+
+  private WordMemory(Map<String, int[]> seen, int[] totals, int[] forms, Map<String, int[]> added) {
     this.seen = seen;
     this.totals = totals;
-    this.added = Map.of();
-    this.addedTotals = Map.of();
-  }
-
-  private WordMemory(
-      WordMemory general, Map<String, int[]> added, Map<Integer, Integer> addedTotals) {
-    this.forms = general.forms;
-    this.seen = general.seen;
-    this.totals = general.totals;
+    this.forms = forms;
     this.added = added;
-    this.addedTotals = addedTotals;
-  }
-
-  /** A memory of nothing. */
-  public static WordMemory empty(int words) {
-    return new WordMemory(new HashMap<>(), new int[words * 3], new int[words * 3]);
   }
 
   /** Pairs of (word number times 3 plus shape, count) for an observed form, or an empty array. */
   int[] recall(String observed) {
     int[] found = added.get(observed);
-    if (found == null) {
-      found = seen.get(observed);
-    }
-    return found == null ? NOTHING : found;
+    return found == null ? seen.getOrDefault(observed, NOTHING) : found;
   }
 
   /** Number of different forms a word was seen to come out as; its number times 3 plus shape. */
   int forms(int at) {
-    return at < forms.length ? forms[at] : 0;
-  }
-
-  /** This memory with what one document adds, each sighting worth {@code weight} general ones. */
-  WordMemory with(Map<String, Map<Integer, Float>> document, float weight) {
-    Map<String, int[]> added = HashMap.newHashMap(document.size());
-    Map<Integer, Integer> addedTotals = new HashMap<>();
-    document.forEach((form, words) -> {
-      Map<Integer, Integer> sums = new HashMap<>();
-      int[] general = recall(form);
-      for (int i = 0; i < general.length; i += 2) {
-        sums.put(general[i], general[i + 1]);
-      }
-      words.forEach((key, count) -> {
-        int sightings = Math.round(count * weight);
-        sums.merge(key, sightings, Integer::sum);
-        addedTotals.merge(key, sightings, Integer::sum);
-      });
-      int[] values = new int[sums.size() * 2];
-      int n = 0;
-      for (Map.Entry<Integer, Integer> entry : sums.entrySet()) {
-        values[n++] = entry.getKey();
-        values[n++] = entry.getValue();
-      }
-      added.put(form, values);
-    });
-    return new WordMemory(this, added, addedTotals);
+    return forms[at];
   }
 
   /** How often a word was looked at at all; its number times 3 plus shape. */
   int total(int at) {
-    int general = at < totals.length ? totals[at] : 0;
-    return addedTotals.isEmpty() ? general : general + addedTotals.getOrDefault(at, 0);
+    return totals[at];
+  }
+
+  /**
+   * This memory with what one document adds: for each form what it stands for there, and how often.
+   */
+  WordMemory with(Map<String, Map<Integer, Float>> document) {
+    Map<String, int[]> sums = new HashMap<>(added);
+    int[] sumTotals = totals.clone();
+    document.forEach((form, words) -> {
+      int[] general = recall(form);
+      int[] values = Arrays.copyOf(general, general.length + words.size() * 2);
+      int n = general.length;
+      for (Map.Entry<Integer, Float> word : words.entrySet()) {
+        int sightings = Math.round(word.getValue());
+        sumTotals[word.getKey()] += sightings;
+        int at = 0;
+        while (at < n && values[at] != word.getKey()) {
+          at += 2;
+        }
+        values[at] = word.getKey();
+        values[at + 1] += sightings;
+        n = Math.max(n, at + 2);
+      }
+      sums.put(form, Arrays.copyOf(values, n));
+    });
+    return new WordMemory(seen, sumTotals, forms, sums);
   }
 
   void write(DataOutputStream out) throws IOException {

@@ -1,6 +1,7 @@
 package org.roviec.restore.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ final class WordParts {
 
   /** The number of letters of each onset. */
   final byte[] onsetLength;
+
+  /** The log probability of the likeliest word with each onset or a longer one. */
+  final float[] likeliestOnset;
 
   /** Where each rime's longer ones begin, one more entry than nodes. */
   final int[] rimeBegin;
@@ -102,6 +106,15 @@ final class WordParts {
       rimeLetter[node] = (byte) Letters.index(firsts.charAt(node));
     }
     likeliest = likeliest();
+    likeliestOnset = new float[onsets.size()];
+    Arrays.fill(likeliestOnset, -1e9f);
+    for (int i = 0; i < count; i++) {
+      likeliestOnset[onset[i]] = Math.max(likeliestOnset[onset[i]], unigram[i]);
+    }
+    for (int node = onsets.size() - 1; node > 0; node--) {
+      int parent = onsetParent[node];
+      likeliestOnset[parent] = Math.max(likeliestOnset[parent], likeliestOnset[node]);
+    }
   }
 
   private static int cut(String word) {

@@ -38,7 +38,6 @@ final class WordSearch {
   private final byte[] costs;
   private final FoundWords found;
   private int reach;
-  private float meritReach;
 
   /** Where the channel's costs of no, one, two and three characters from each place on begin. */
   private final int[] places = new int[(LONGEST_FORM + 1 + 2 * PAD) * 4];
@@ -57,9 +56,23 @@ final class WordSearch {
   private final int[] onsetBest = new int[ROW];
   private final boolean[] shapes = new boolean[3];
   private final Branches[] branches = new Branches[DEEPEST];
+
+  /** The word judged last, and the costs after each of its letters. */
+  private String judged = "";
+
+  private int judgedShape;
+  private final int[] judgedRows;
+
   private int length;
   private int least;
+
+  /** What the best word so far is worth; what one has to be worth as long as there is none. */
   private float bestMerit;
+
+  private boolean hasBest;
+
+  /** How far below the best a word is still worth noting. */
+  private float below;
 
   /** The rimes one letter longer than another, each with its row of costs. */
   private static final class Branches {
@@ -96,11 +109,15 @@ final class WordSearch {
     for (int depth = 0; depth < DEEPEST; depth++) {
       branches[depth] = new Branches();
     }
+    int longest = Arrays.stream(lexicon.words()).mapToInt(String::length).max().orElse(0);
+    judgedRows = new int[(longest + 1) * ROW];
+    start(judgedRows);
   }
 
   /** Sets the form that is searched or judged from now on. */
   void begin(String form) {
     length = form.length();
+    judged = "";
     for (int j = 0; j <= length; j++) {
       int code = 0;
       places[j * 4] = channel.place(0, 0);
@@ -120,22 +137,35 @@ final class WordSearch {
     }
   }
 
-  /** The log probability of a word of this shape coming out as the form. */
+  /**
+   * The log probability of a word of this shape coming out as the form. What it begins with is not
+   * computed again if the word judged before began so, too.
+   */
   float judge(int word, int shape) {
     String letters = lexicon.word(word);
-    int[] rows = branches[0].rows;
-    start(rows);
-    for (int i = 0; i < letters.length(); i++) {
+    int shared = shape == judgedShape ? sharedBeginning(letters, judged) : 0;
+    for (int i = shared; i < letters.length(); i++) {
       boolean raised = shape == Shape.UPPER || shape == Shape.CAPITAL && i == 0;
       int letter = Letters.index(letters.charAt(i)) + (raised ? Letters.CASE : 0);
-      after(rows, i % 2 * ROW, rows, (i + 1) % 2 * ROW, letter, length);
+      after(judgedRows, i * ROW, judgedRows, (i + 1) * ROW, letter, length);
     }
-    return -rows[letters.length() % 2 * ROW + PAD + length] * Channel.STEP;
+    judged = letters;
+    judgedShape = shape;
+    return -judgedRows[letters.length() * ROW + PAD + length] * Channel.STEP;
   }
 
-  /** Two empty rows of which the first says that nothing has come out yet. */
+  private static int sharedBeginning(String one, String other) {
+    int shared = 0;
+    while (shared < Math.min(one.length(), other.length())
+        && one.charAt(shared) == other.charAt(shared)) {
+      shared++;
+    }
+    return shared;
+  }
+
+  /** A row that says that nothing has come out yet. */
   private static void start(int[] rows) {
-    Arrays.fill(rows, 0, 2 * ROW, NO_WAY);
+    Arrays.fill(rows, 0, ROW, NO_WAY);
     rows[PAD] = 0;
   }
 
@@ -144,23 +174,25 @@ final class WordSearch {
    *
    * @param farthest how far below the best a word may be by its letters and frequency
    * @param floor what even the best is not worth noting below
+   * @param known what the best of the words known already is worth, which need not be beaten
    */
-  void search(String form, float farthest, float floor) {
+  void search(String form, float farthest, float floor, float known) {
     reach = Math.round((farthest + FARTHER) / Channel.STEP);
-    meritReach = farthest;
     least = NO_WAY - 1 - reach;
-    bestMerit = floor;
-    shapesOf(form);
+    bestMerit = Math.max(floor, known);
+    hasBest = known > floor;
+    chooseShapes(form);
     boolean upperFirst = form.length() > 1 && Character.isUpperCase(form.charAt(1));
     for (int round = 0; round < 2; round++) {
       boolean upper = upperFirst == (round == 0);
       if (upper ? shapes[Shape.UPPER] : shapes[Shape.LOWER] || shapes[Shape.CAPITAL]) {
+        below = farthest + SLACK;
         search(upper ? Shape.UPPER : Shape.LOWER, upper ? Shape.UPPER : Shape.CAPITAL);
       }
     }
   }
 
-  private void shapesOf(String form) {
+  private void chooseShapes(String form) {
     int upper = 0;
     int lower = 0;
     for (int i = 0; i < form.length(); i++) {
@@ -177,7 +209,10 @@ final class WordSearch {
     shapes[Shape.UPPER] = upper >= 2 || upper >= lower;
   }
 
-  /** Searches the words of some shapes, whose rimes have letters of the same case. */
+  /**
+   * Searches the words of some shapes, whose rimes have letters of the same case: first the best
+   * alone, if nothing is known yet, then all that come near it.
+   */
   private void search(int firstShape, int lastShape) {
     Arrays.fill(onsetBest, NO_WAY);
     for (int shape = firstShape; shape <= lastShape; shape++) {
@@ -197,9 +232,18 @@ final class WordSearch {
     Arrays.fill(root.rows, 0, ROW, NO_WAY);
     root.rows[PAD + length] = 0;
     root.node[0] = 0;
+    root.bound[0] = before[PAD + length];
     root.first[0] = length;
     root.last[0] = length;
-    rime(0, 0, firstShape, lastShape);
+    float farthest = below;
+    if (!hasBest) {
+      below = 0;
+      rime(0, 0, firstShape, lastShape);
+    }
+    if (hasBest) {
+      below = farthest;
+      rime(0, 0, firstShape, lastShape);
+    }
   }
 
   private void fitOnsets(int shape) {
@@ -207,7 +251,6 @@ final class WordSearch {
     int[] bounds = onsetBounds[shape];
     start(rows);
     bounds[0] = 0;
-    int best = NO_WAY;
     for (int node = 1; node < bounds.length; node++) {
       int parent = parts.onsetParent[node];
       bounds[node] = NO_WAY;
@@ -216,8 +259,7 @@ final class WordSearch {
         int letter = parts.onsetLetter[node] + (raised ? Letters.CASE : 0);
         int most = Math.min(length, parts.onsetLength[node] * Channel.LONGEST);
         int bound = after(rows, parent * ROW, rows, node * ROW, letter, most);
-        best = Math.min(best, bound);
-        bounds[node] = bound <= best + 2 * reach ? bound : NO_WAY;
+        bounds[node] = bound <= limit(parts.likeliestOnset[node]) ? bound : NO_WAY;
       }
     }
     for (int node = 1; node < bounds.length; node++) {
@@ -298,13 +340,17 @@ final class WordSearch {
     next.count = 0;
     int likeliest = 0;
     for (int child = parts.rimeBegin[node]; child < end; child++) {
+      int limit = limit(parts.likeliest[child]);
+      if (own.bound[branch] > limit) {
+        continue;
+      }
       if (next.count == next.node.length) {
         next.grow();
       }
       int letter = parts.rimeLetter[child] + (firstShape == Shape.UPPER ? Letters.CASE : 0);
       int added = next.count;
       next.node[added] = child;
-      ahead(own, branch, next, letter, limit(parts.likeliest[child]));
+      ahead(own, branch, next, letter, limit);
       if (next.count > added && next.bound[added] < next.bound[likeliest]) {
         likeliest = added;
       }
@@ -319,8 +365,7 @@ final class WordSearch {
 
   /** What a word may cost that is as likely as this. */
   private int limit(float likely) {
-    float worthwhile = likely - bestMerit + meritReach + SLACK;
-    return Math.min(least + reach, (int) (worthwhile * STEPS));
+    return Math.min(least + reach, (int) ((likely - bestMerit + below) * STEPS));
   }
 
   private void words(Branches own, int branch, int firstShape, int lastShape) {
@@ -367,11 +412,12 @@ final class WordSearch {
     float score = -cost * Channel.STEP;
     float merit = WEIGHT * score + parts.unigram[at];
     if (cost <= least + reach
-        && merit >= bestMerit - meritReach - SLACK
+        && merit >= bestMerit - below
         && (length == 1 || !parts.isConsonant[at])) {
       found.note(parts.word[at], shape, score);
       least = Math.min(least, cost);
       bestMerit = Math.max(bestMerit, merit);
+      hasBest = true;
     }
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ class WordSearchTest {
   void findsWhatTryingEveryWordFinds() {
     for (String form : FORMS) {
       search.begin(form);
-      search.search(form, CandidateFinder.NARROW, FoundWords.NEVER);
+      search.search(form, CandidateFinder.NARROW, FoundWords.NEVER, FoundWords.NEVER);
       Map<Integer, Float> scores = new HashMap<>();
       for (int i = 0; i < found.count; i++) {
         for (int shape = 0; shape < 3; shape++) {
@@ -63,6 +64,47 @@ class WordSearchTest {
           assertThat(score).as(form).isEqualTo(search.judge(key / 3, key % 3));
         }
       });
+    }
+  }
+
+  @Test
+  @DisplayName("Biết trước từ gần nhất thì không bỏ sót từ nào gần bằng")
+  void findsTheSameWhenTheBestIsKnown() {
+    for (String form : FORMS) {
+      Map<Integer, Float> alone = near(form, FoundWords.NEVER);
+      float best = Collections.max(alone.values());
+      assertThat(near(form, best)).as(form).containsAllEntriesOf(alone);
+    }
+  }
+
+  /** The words found that are not far below the best, with what they are worth. */
+  private Map<Integer, Float> near(String form, float known) {
+    search.begin(form);
+    search.search(form, CandidateFinder.NARROW, FoundWords.NEVER, known);
+    Map<Integer, Float> merits = new HashMap<>();
+    for (int i = 0; i < found.count; i++) {
+      int word = found.words[i];
+      merits.put(word, WordSearch.WEIGHT * found.best(word) + model.language().unigram(word));
+    }
+    found.clear();
+    float best = Collections.max(merits.values());
+    merits.values().removeIf(merit -> merit < best - CandidateFinder.NARROW);
+    return merits;
+  }
+
+  @Test
+  @DisplayName("Xét một từ cho cùng kết quả dù trước đó vừa xét từ nào")
+  void judgesWordsInAnyOrder() {
+    List<Integer> words = List.of(40, 41, 900, 42, 41, 2000, 2001, 900);
+    for (String form : FORMS) {
+      search.begin(form);
+      for (int word : words) {
+        for (int shape = 0; shape < 3; shape++) {
+          float next = search.judge(word, shape);
+          search.begin(form);
+          assertThat(next).as(form).isEqualTo(search.judge(word, shape));
+        }
+      }
     }
   }
 
