@@ -11,14 +11,25 @@ import org.roviec.server.sheet.JudgedRow;
  *
  * @param rows in the order of the sheet
  * @param unknown headings that mean nothing here
+ * @param guesses names that are taken for a body only if a person agrees
  */
-public record Import(List<Row> rows, List<String> unknown) {
+public record Import(List<Row> rows, List<String> unknown, List<Guess> guesses) {
 
   /** Keeps its own lists. */
   public Import {
     rows = List.copyOf(rows);
     unknown = List.copyOf(unknown);
+    guesses = List.copyOf(guesses);
   }
+
+  /**
+   * A name that does not say itself which body it means, as "Sở Nội vụ" without a province.
+   *
+   * @param name as it was typed
+   * @param body what the body is called that it likely means
+   * @param times how often it stands in the sheet
+   */
+  public record Guess(String name, String body, int times) {}
 
   /** Whether it can be taken in: there are rows, and none has an error. */
   public boolean isSound() {
