@@ -90,15 +90,15 @@ class ReviewBrowserTest extends BrowserTest {
     Page page = open(Role.COORDINATOR, DESK, "vi");
     page.setDefaultTimeout(PATIENCE);
     page.navigate("/duyet/" + id);
-    Locator card = page.locator("article.finding:has(form.ask input[data-field=leads])").first();
+    Locator card = page.locator("article.finding:has(form.ask input[name=leads])").first();
     String anchor = card.getAttribute("id");
-    Locator who = card.locator("form.ask input[data-field=leads]");
+    Locator who = card.locator("form.ask input[name=leads]");
     who.click();
     page.keyboard().type("Sowr xex sjk nz?/");
     assertThat(who).hasValue("Sowr xex sjk nz?/");
     assertThat(page.locator("#progress strong")).hasText(Pattern.compile("^0/.*"));
     who.fill("Sở Tài chính");
-    card.locator("form.ask [data-field='due.date']").first().fill("2023-12-31");
+    card.locator("form.ask [name='due.date']").first().fill("2023-12-31");
     page.keyboard().press("Enter");
     Locator decided = page.locator("[id='" + anchor + "']");
     assertThat(decided).hasAttribute("data-state", "CORRECTED");
