@@ -104,6 +104,26 @@ class ReviewBrowserTest extends BrowserTest {
     assertThat(decided).hasAttribute("data-state", "CORRECTED");
     assertThat(decided).containsText("31/12/2023");
     photograph(page, "review-answered-1280-vi");
+    editsByKeyboard(page, decided);
+  }
+
+  /** The fields come with the key; what is typed at once goes nowhere else. */
+  private void editsByKeyboard(Page page, Locator card) {
+    card.locator(".card-head").click();
+    page.keyboard().press("e");
+    page.keyboard().press("x");
+    Locator work = card.locator("form.edit textarea").first();
+    assertThat(work).isFocused();
+    assertThat(card).hasAttribute("data-state", "CORRECTED");
+    page.keyboard().press("Escape");
+    assertThat(card.locator("form.edit")).hasCount(0);
+    page.keyboard().press("e");
+    assertThat(work).isFocused();
+    work.fill("Rà soát lại từ đầu");
+    assertAccessible(page);
+    page.keyboard().press("Control+Enter");
+    assertThat(card.locator("blockquote.work")).hasText("Rà soát lại từ đầu");
+    assertThat(card).containsText("31/12/2023");
   }
 
   @Test

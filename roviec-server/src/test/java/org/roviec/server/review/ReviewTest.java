@@ -216,8 +216,7 @@ class ReviewTest {
     assertThat(kinds).hasSizeGreaterThan(5);
     for (List<Card> some : kinds.values()) {
       for (Card card : some.subList(0, Math.min(4, some.size()))) {
-        Element form = Jsoup.parse(fields(card)).selectFirst("form.edit");
-        assertThat(form).isNotNull();
+        Element form = Objects.requireNonNull(Jsoup.parse(fields(card)).selectFirst("form.edit"));
         Map<String, String> sent = new HashMap<>();
         form.select("form.edit [name]").stream()
             .filter(field -> !field.attr("type").equals("checkbox") || field.hasAttr("checked"))

@@ -65,7 +65,7 @@ class ExtensionController {
               "wanted", Comparator.comparing(row -> row.request().wanted()),
               "state", Comparator.comparing(row -> row.request().state()),
               "decided", BY_DECISION),
-          Comparator.comparing(row -> -row.request().id()),
+          Comparator.comparingLong(row -> -row.request().id()),
           List.of(
               new Column<>("task.code", row -> row.task().task().code()),
               new Column<>("task.work", row -> row.task().task().work()),

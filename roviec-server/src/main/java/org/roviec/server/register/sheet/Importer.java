@@ -3,6 +3,8 @@ package org.roviec.server.register.sheet;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -47,11 +49,13 @@ public class Importer {
   private static final int LONGEST_WORK = 4_000;
   private static final String GUESSED = "import.body.guessed";
   private static final Map<Column, PartyRole> ROLES =
-      Map.of(
-          Column.LEAD, PartyRole.LEAD,
-          Column.COOPERATING, PartyRole.COOPERATING,
-          Column.MONITOR, PartyRole.MONITOR,
-          Column.SUBMIT_TO, PartyRole.SUBMIT_TO);
+      Collections.unmodifiableMap(
+          new EnumMap<>(
+              Map.of(
+                  Column.LEAD, PartyRole.LEAD,
+                  Column.COOPERATING, PartyRole.COOPERATING,
+                  Column.MONITOR, PartyRole.MONITOR,
+                  Column.SUBMIT_TO, PartyRole.SUBMIT_TO)));
 
   private final Register register;
   private final DueWords dueWords;
