@@ -99,55 +99,18 @@ const sortCards = () => {
 
 // --- What a card's fields say -------------------------------------------------------------------
 
-const party = (name, before) => {
-  const known = before.find((one) => one.asWritten === name);
-  return known ?? { asWritten: name, organizationId: bodies.get(name) ?? null, collective: false };
-};
-
-const number = (text) => {
-  const plain = text.trim().replace(/\s/g, "");
-  if (plain === "") return null;
-  const value = Number(plain.includes(",") ? plain.replace(/\./g, "").replace(",", ".") : plain);
-  return Number.isFinite(value) ? value : text;
-};
-
-const read = (field) => {
-  if (field.type === "checkbox") return field.checked;
-  if (field.dataset.number !== undefined) return number(field.value);
-  if (field.type === "date") return field.value || null;
-  return field.value;
-};
-
-const put = (terms, field) => {
-  const [name, part] = field.dataset.field.split(".");
-  const value = read(field);
-  if (part) {
-    if (part === "kind" && value === "") return;
-    terms[name] = { ...terms[name], [part]: value };
-  } else if (Array.isArray(terms[name])) {
-    const lines = value.split("\n").map((line) => line.trim()).filter(Boolean);
-    terms[name] = name === "conditions" ? lines : lines.map((line) => party(line, terms[name]));
-  } else terms[name] = value;
-};
-
+// The server lays them over the terms that the card shows; null if there is nothing to lay over.
 const gather = (card, form) => {
-  const terms = JSON.parse(card.dataset.terms);
-  const before = JSON.stringify(terms);
-  for (const field of form?.querySelectorAll("[data-field]") ?? []) {
-    if (form.classList.contains("ask") && field.value === "") continue;
-    put(terms, field);
+  const fields = {};
+  const editing = form?.classList.contains("edit");
+  for (const [name, value] of form ? new FormData(form) : []) {
+    if (editing || value !== "") fields[name] = value;
   }
-  if (terms.due) {
-    if (terms.due.date && form?.classList.contains("ask") && !form.querySelector("select")?.value) terms.due.kind = "DATE";
-    if (terms.due.kind === "NONE" && form?.querySelector('[data-field="due.kind"]')?.value === "NONE" && !terms.due.words) {
-      terms.due.words = form.classList.contains("ask") ? review.dataset.noDue : "";
-    }
-  }
+  if (!editing && fields["due.kind"] === "NONE") fields["due.words"] = review.dataset.noDue;
   for (const select of card.querySelectorAll("select[data-party]")) {
-    const [list, at] = select.dataset.party.split(".");
-    if (select.value && terms[list]?.[at]) terms[list][at].organizationId = Number(select.value);
+    if (select.value) fields[`party.${select.dataset.party}`] = select.value;
   }
-  return JSON.stringify(terms) === before ? null : terms;
+  return Object.keys(fields).length > 0 ? fields : null;
 };
 
 // --- Talking to the server ----------------------------------------------------------------------
@@ -241,31 +204,52 @@ const showConflict = (answer, card, path, body) => {
 const target = (card) => ({ anchor: card.dataset.anchor, version: Number(card.dataset.version) });
 
 const decide = async (card, choice, form) => {
-  const terms = choice === "ACCEPT" ? gather(card, form) : null;
+  const fields = choice === "ACCEPT" ? gather(card, form) : null;
   drafts.delete(card);
-  const changed = await send("phan-quyet", { ...target(card), choice, terms }, card);
+  const changed = await send("phan-quyet", { ...target(card), choice, fields, bodies: Object.fromEntries(bodies) }, card);
   if (changed) nextOpen(changed[0]);
 };
 
-const accept = (card) => {
-  const edit = card.querySelector("form.edit");
-  return decide(card, "ACCEPT", edit && !edit.hidden ? edit : card.querySelector("form.ask"));
+const accept = (card) => decide(card, "ACCEPT", card.querySelector("form.edit") ?? card.querySelector("form.ask"));
+
+// The fields come when they are wanted. Until they are there, keys command nothing: they are meant
+// for a field.
+let opening = false;
+
+const fetchForm = async (card) => {
+  const link = card.querySelector("[data-act=EDIT]");
+  const response = await fetch(link.href, { headers: { "HX-Request": "true" } });
+  if (response.redirected) return location.reload();
+  const form = new DOMParser().parseFromString(await response.text(), "text/html").querySelector("form.edit");
+  if (!form) throw new Error(String(response.status));
+  return form;
 };
 
-const edit = (card) => {
-  const form = card.querySelector("form.edit");
-  if (!form || closed) return;
-  form.hidden = false;
-  card.classList.add("editing");
-  const ask = card.querySelector("form.ask");
-  if (ask) ask.hidden = true;
-  form.querySelector("input, textarea, select").focus();
+const edit = async (card) => {
+  if (closed || opening || card.querySelector("form.edit")) return;
+  opening = true;
+  try {
+    const form = await fetchForm(card);
+    if (!form) return;
+    if (!card.isConnected || form.dataset.version !== card.dataset.version) {
+      drafts.delete(card);
+      await look();
+      return sayWords(review.dataset.overtaken);
+    }
+    card.querySelector(".actions").before(form);
+    card.classList.add("editing");
+    const ask = card.querySelector("form.ask");
+    if (ask) ask.hidden = true;
+    form.querySelector("input:not([type=hidden]), textarea, select").focus();
+  } catch {
+    sayWords(review.dataset.lost);
+  } finally {
+    opening = false;
+  }
 };
 
 const leaveEdit = (card) => {
-  const form = card.querySelector("form.edit");
-  form.reset();
-  form.hidden = true;
+  card.querySelector("form.edit").remove();
   card.classList.remove("editing");
   drafts.delete(card);
   const ask = card.querySelector("form.ask");
@@ -305,10 +289,12 @@ const act = (card, what) => {
 list.addEventListener("click", (event) => {
   const card = event.target.closest("article.finding");
   if (!card) return;
-  const button = event.target.closest("[data-act]");
-  const inField = event.target.closest("input, textarea, select, label, button");
+  const button = event.ctrlKey || event.metaKey ? null : event.target.closest("[data-act]");
+  const inField = event.target.closest("input, textarea, select, label, button, a");
   if (!card.classList.contains("current")) choose(card, { focus: !inField });
-  if (button) act(card, button.dataset.act);
+  if (!button) return;
+  event.preventDefault();
+  act(card, button.dataset.act);
 });
 
 list.addEventListener("focusin", (event) => {
@@ -339,7 +325,7 @@ list.addEventListener("keydown", (event) => {
 list.addEventListener("input", (event) => {
   const card = event.target.closest("article.finding");
   if (card) drafts.add(card);
-  const kind = event.target.closest(".when")?.querySelector('[data-field="due.kind"]');
+  const kind = event.target.closest(".when")?.querySelector('[name="due.kind"]');
   if (event.target.type === "date" && kind && event.target.value) kind.value = "DATE";
 });
 
@@ -403,7 +389,7 @@ const look = async () => {
   const answer = new DOMParser().parseFromString(await response.text(), "text/html");
   for (const fresh of answer.querySelectorAll("article.finding")) {
     const old = document.getElementById(fresh.id);
-    if (old && (drafts.has(old) || old.dataset.version === fresh.dataset.version)) fresh.remove();
+    if (old && (drafts.has(old) || old.classList.contains("editing") || old.dataset.version === fresh.dataset.version)) fresh.remove();
   }
   if (answer.getElementById("changes")) swap(answer);
   applyFilter();
@@ -412,7 +398,7 @@ if (!closed) setInterval(look, 10000);
 
 // What the other scripts of this page may use: each script has its own, versioned address, so they
 // meet here and not by import.
-review.desk = { act, byAnchor, choose, closed, current, nextOpen, reveal, send, step, undo };
+review.desk = { act, byAnchor, choose, closed, current, isOpening: () => opening, nextOpen, reveal, send, step, undo };
 
 sortCards();
 setKind("REQUIRED");

@@ -1,6 +1,6 @@
 // Keys, on the page only: whoever types in a field (Telex, VNI) types letters and nothing else.
 const review = document.getElementById("review");
-const { act, choose, current, nextOpen, step, undo } = review.desk;
+const { act, choose, current, isOpening, nextOpen, step, undo } = review.desk;
 
 const help = document.getElementById("help");
 const on = document.getElementById("keys-on");
@@ -42,5 +42,5 @@ document.addEventListener("keydown", (event) => {
   if (!key || !on.checked || event.ctrlKey || event.altKey || event.metaKey || event.repeat && event.key !== "j" && event.key !== "k") return;
   if (isTyping(event) || isElsewhere(event)) return;
   event.preventDefault();
-  key();
+  if (!isOpening()) key();
 });

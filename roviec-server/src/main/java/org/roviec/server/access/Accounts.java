@@ -17,7 +17,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Accounts {
   private static final Map<String, String> COLUMNS =
-      Map.of("username", "username", "name", "display_name", "created", "created_at");
+      Map.of(
+          "username", "username",
+          "name", "display_name",
+          "state", "(disabled_at is null, locked_until is null, not must_change_password)",
+          "created", "created_at");
   private static final String MATCHING =
       """
       from account a

@@ -84,7 +84,7 @@ class EndpointRules implements AuthorizationManager<RequestAuthorizationContext>
     }
   }
 
-  /** Rules of the pages with a plain path, for the menu. */
+  /** Rules of the pages by the patterns of their paths, for the menu and for links. */
   private Map<String, Rule> pages() {
     Map<String, Rule> known = pages;
     if (known == null) {
@@ -92,7 +92,7 @@ class EndpointRules implements AuthorizationManager<RequestAuthorizationContext>
       for (var mapping : mappings.getObject().getHandlerMethods().entrySet()) {
         Rule rule = Rule.of(mapping.getValue());
         if (rule != null && isPage(mapping.getKey())) {
-          for (String path : mapping.getKey().getDirectPaths()) {
+          for (String path : mapping.getKey().getPatternValues()) {
             known.put(path, rule);
           }
         }

@@ -55,6 +55,11 @@ public final class DatedDirectory {
         : TerritoryName.of(name(territory)).appendedTo(name(id));
   }
 
+  /** Whether a name is the full name of a body, in whatever spelling. */
+  public boolean isFullName(OrganizationId id, String name) {
+    return NameKey.of(fullName(id)).equals(NameKey.of(name));
+  }
+
   private long distance(Validity validity) {
     LocalDate from = validity.from();
     LocalDate to = validity.to();

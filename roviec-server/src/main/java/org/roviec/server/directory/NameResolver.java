@@ -39,6 +39,28 @@ public final class NameResolver {
     return found == null ? new Unknown(printed) : found;
   }
 
+  /** The bodies of today that a name may mean in one of several papers, the likeliest first. */
+  public List<Organization> today(
+      DatedDirectory today, String printed, List<NameContext> contexts) {
+    Set<Organization> found = new LinkedHashSet<>();
+    for (NameContext context : contexts) {
+      found.addAll(bodies(today, resolve(today.directory(), printed, context)));
+    }
+    return List.copyOf(found);
+  }
+
+  private static List<Organization> bodies(DatedDirectory today, Resolution resolution) {
+    return switch (resolution) {
+      case Resolved resolved -> resolved.bodiesToday();
+      case Ambiguous ambiguous ->
+          ambiguous.candidates().stream()
+              .flatMap(body -> today.routes(body).stream())
+              .map(Route::end)
+              .toList();
+      case Collective _, Unknown _ -> List.of();
+    };
+  }
+
   /**
    * The answers for the names of one list. A head said once is carried on: in "các Bộ: Tài chính",
    * "Nội vụ" the second is "Bộ Nội vụ"; where the bare name is a body too, both are given.

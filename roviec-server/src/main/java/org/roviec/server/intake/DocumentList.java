@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 
 /** The list of documents, page by page. */
 @Repository
-class DocumentList {
+public class DocumentList {
 
   private static final Map<String, String> COLUMNS =
       Map.of(
@@ -20,7 +20,9 @@ class DocumentList {
           "title", "lower(title)",
           "issuer", "lower(issuer)",
           "assignments", "assignments",
-          "unclear", "unclear");
+          "unclear", "unclear",
+          "state", "(state, review_state)",
+          "reviewed", "reviewed * 1.0 / greatest(to_review, 1)");
 
   private final JdbcClient jdbc;
 
@@ -30,8 +32,17 @@ class DocumentList {
 
   /** The page that is asked for; filters: {@code q} words, {@code state}, {@code review}. */
   ListPage<Document> list(ListQuery query) {
+    return list(query, List.of());
+  }
+
+  /** The page that is asked for, of those that are read and whose review is not closed. */
+  public ListPage<Document> toReview(ListQuery query) {
+    return list(query, List.of("state = 'READ'", "review_state <> 'CLOSED'"));
+  }
+
+  private ListPage<Document> list(ListQuery query, List<String> always) {
     List<Object> values = new ArrayList<>();
-    String where = where(query, values);
+    String where = where(query, always, values);
     long total =
         jdbc.sql("select count(*) from document" + where)
             .params(List.copyOf(values))
@@ -48,8 +59,8 @@ class DocumentList {
     return new ListPage<>(query, documents, total);
   }
 
-  private static String where(ListQuery query, List<Object> values) {
-    List<String> conditions = new ArrayList<>();
+  private static String where(ListQuery query, List<String> always, List<Object> values) {
+    List<String> conditions = new ArrayList<>(always);
     for (String word : SearchWords.of(query.filter("q")).split(" ")) {
       if (!word.isEmpty()) {
         conditions.add("search like ?");

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param passages paragraphs
  * @param pages of the original
  * @param confidence of restored words in percent, null where nothing was restored
+ * @param restored the text as it was read, null where nothing was restored
  * @param findings what was found
  * @param title what the document says of itself
  */
@@ -23,6 +24,7 @@ record FreshReading(
     List<Passage> passages,
     List<PageSize> pages,
     @Nullable Double confidence,
+    @Nullable RestoredText restored,
     List<StoredFinding> findings,
     Title title) {
 

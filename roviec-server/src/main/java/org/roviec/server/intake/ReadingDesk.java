@@ -42,13 +42,15 @@ class ReadingDesk {
     List<StoredFinding> findings =
         new FoundRecords(text, passages, storable.layout())
             .of(JSON.readTree(records).path("records"));
+    Double confidence = restored(reading);
     return new FreshReading(
         engine(),
         text,
         records,
         passages,
         storable.layout().pages().stream().map(ReadingDesk::page).toList(),
-        restored(reading),
+        confidence,
+        confidence == null ? null : RestoredText.of(reading.outline().view()),
         findings,
         title(reading.header()));
   }

@@ -39,6 +39,25 @@ public class Readings {
         .optional();
   }
 
+  /**
+   * What stands between two places of a reading, on one line: as it was read, where the characters
+   * are damaged.
+   */
+  public String words(StoredReading reading, int start, int end) {
+    return (reading.restored() ? restored(reading.id()) : Optional.<RestoredText>empty())
+        .map(text -> text.between(start, end))
+        .orElseGet(() -> reading.quote(start, end));
+  }
+
+  /** Empty for readings that were made before this was kept. */
+  private Optional<RestoredText> restored(long readingId) {
+    return jdbc.sql("select restored_text from reading where id = ? and restored_text is not null")
+        .param(readingId)
+        .query(String.class)
+        .optional()
+        .map(RestoredText::ofJson);
+  }
+
   /** How many documents were last read by each engine, the newest engine first. */
   Map<String, Long> engines() {
     Map<String, Long> engines = new LinkedHashMap<>();
@@ -91,11 +110,12 @@ public class Readings {
 
   /** Keeps a reading and what was found in it; returns its id. */
   long add(long documentId, FreshReading fresh, OffsetDateTime at) {
+    RestoredText restored = fresh.restored();
     long id =
         jdbc.sql(
                 "insert into reading (document_id, engine, made_at, text, records, passages, pages,"
-                    + " restored, confidence)"
-                    + " values (?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?) returning id")
+                    + " restored, confidence, restored_text) values"
+                    + " (?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?, ?::jsonb) returning id")
             .params(
                 java.util.Arrays.asList(
                     documentId,
@@ -106,7 +126,8 @@ public class Readings {
                     PassageJson.write(fresh.passages()),
                     JSON.writeValueAsString(fresh.pages()),
                     fresh.confidence() != null,
-                    fresh.confidence()))
+                    fresh.confidence(),
+                    restored == null ? null : restored.toJson()))
             .query(Long.class)
             .single();
     addFindings(documentId, id, fresh.findings());

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.roviec.server.directory.DatedDirectory;
 import org.roviec.server.directory.Directory;
@@ -41,6 +42,36 @@ public class Bodies {
             && !found.needsChoice()
         ? Optional.of(directory.number(found.bodiesToday().getFirst().id()))
         : Optional.empty();
+  }
+
+  /**
+   * What names typed today may mean. A name is sure that a central body has, or that is the full
+   * name of a body; for any other the bodies of the home provinces are proposed.
+   */
+  public Function<String, Meaning> meanings(LocalDate today) {
+    DatedDirectory dated = organizations.directory().at(today);
+    NameContext nowhere = new NameContext(null, today, today);
+    List<NameContext> atHome =
+        homes.ids().stream().sorted().map(home -> new NameContext(home, today, today)).toList();
+    return name -> {
+      if (resolver.resolve(dated.directory(), name, nowhere) instanceof Resolution.Resolved said
+          && said.isUnchanged()
+          && (said.body().province() == null || dated.isFullName(said.body().id(), name))) {
+        return meaning(true, dated, List.of(said.body()));
+      }
+      List<Organization> near = resolver.today(dated, name, atHome);
+      return meaning(
+          false, dated, near.isEmpty() ? resolver.today(dated, name, List.of(nowhere)) : near);
+    };
+  }
+
+  private static Meaning meaning(boolean sure, DatedDirectory dated, List<Organization> bodies) {
+    return new Meaning(
+        sure,
+        bodies.stream()
+            .map(Organization::id)
+            .map(id -> new Meaning.Body(dated.directory().number(id), dated.fullName(id)))
+            .toList());
   }
 
   /** The bodies that a collective name means on a day, as leads; empty for a single body. */

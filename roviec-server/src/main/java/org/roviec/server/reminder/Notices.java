@@ -62,17 +62,23 @@ public class Notices {
         rows);
   }
 
-  /** A page of a person's inbox, the newest first. */
+  /**
+   * A page of a person's inbox, the newest first.
+   *
+   * @param kind name of the only kind that is asked for, empty for all
+   */
   @Transactional(readOnly = true)
-  public List<Notice> of(long account, boolean unreadOnly, long offset, int size) {
+  public List<Notice> of(long account, boolean unreadOnly, String kind, long offset, int size) {
     return jdbc.sql(
             """
             select id, at, kind, task_id, digest_id, detail, actor, read_at is null as unread
             from notice where account_id = :account and (not :unread or read_at is null)
+              and (:kind = '' or kind = :kind)
             order by id desc limit :size offset :offset\
             """)
         .param("account", account)
         .param("unread", unreadOnly)
+        .param("kind", kind)
         .param("size", size)
         .param("offset", offset)
         .query((row, _) ->
@@ -88,15 +94,17 @@ public class Notices {
         .list();
   }
 
-  /** How many there are in a person's inbox. */
-  public long count(long account, boolean unreadOnly) {
+  /** How many there are in a person's inbox, of one kind or of all. */
+  public long count(long account, boolean unreadOnly, String kind) {
     return jdbc.sql(
             """
             select count(*) from notice
-            where account_id = :account and (not :unread or read_at is null)\
+            where account_id = :account and (not :unread or read_at is null)
+              and (:kind = '' or kind = :kind)\
             """)
         .param("account", account)
         .param("unread", unreadOnly)
+        .param("kind", kind)
         .query(Long.class)
         .single();
   }

@@ -19,6 +19,7 @@ import org.roviec.server.web.Column;
 import org.roviec.server.web.ListFiles;
 import org.roviec.server.web.ListPage;
 import org.roviec.server.web.ListQuery;
+import org.roviec.server.web.RowList;
 import org.roviec.text.Vietnamese;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -32,24 +33,24 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Allow({COORDINATOR, LEADER, AGENCY, INSPECTOR, ADMINISTRATOR})
 class ReportListController {
 
-  private static final String USUAL_ORDER = "-asked";
   private static final Comparator<Report> BY_TIME = Comparator.comparingLong(Report::id);
-  private static final Map<String, Comparator<Report>> ORDERS =
-      Map.of(
-          "about",
-          Comparator.comparing(report -> Vietnamese.bare(report.title())),
-          "window",
-          Comparator.comparing(report -> report.order().window().to()),
-          "asked",
-          BY_TIME);
-  private static final List<Column<Report>> COLUMNS =
-      List.of(
-          new Column<>("report.about", Report::title),
-          new Column<>("report.windowFrom", report -> report.order().window().from()),
-          new Column<>("report.windowTo", report -> report.order().window().to()),
-          new Column<>("report.asked", Report::askedBy),
-          new Column<>("report.askedAt", Report::askedAt),
-          new Column<>("report.state", report -> said(report.state().message())));
+  private static final RowList<Report> LIST =
+      new RowList<>(
+          "danh-sach-bao-cao",
+          "-asked",
+          Map.of(
+              "about", Comparator.comparing(report -> Vietnamese.bare(report.title())),
+              "window", Comparator.comparing(report -> report.order().window().to()),
+              "asked", BY_TIME,
+              "state", Comparator.comparing(Report::state)),
+          BY_TIME.reversed(),
+          List.of(
+              new Column<>("report.about", Report::title),
+              new Column<>("report.windowFrom", report -> report.order().window().from()),
+              new Column<>("report.windowTo", report -> report.order().window().to()),
+              new Column<>("report.asked", Report::askedBy),
+              new Column<>("report.askedAt", Report::askedAt),
+              new Column<>("report.state", report -> said(report.state().message()))));
 
   private final ReportDesk desk;
   private final ListFiles files;
@@ -61,7 +62,7 @@ class ReportListController {
 
   @GetMapping
   String list(HttpServletRequest request, @AuthenticationPrincipal SignedIn person, Model model) {
-    ListQuery query = ListQuery.of(request, USUAL_ORDER);
+    ListQuery query = LIST.query(request);
     model.addAttribute("list", ListPage.of(query, reports(query, person)));
     model.addAttribute(
         "mayAsk", person.has(COORDINATOR) || person.has(LEADER) || person.has(AGENCY));
@@ -76,14 +77,13 @@ class ReportListController {
       HttpServletResponse response,
       @AuthenticationPrincipal SignedIn person)
       throws IOException {
-    ListQuery query = ListQuery.of(request, USUAL_ORDER);
-    files.send(request, response, "danh-sach-bao-cao", COLUMNS, reports(query, person));
+    files.send(request, response, LIST, query -> reports(query, person));
   }
 
   private List<Report> reports(ListQuery query, SignedIn person) {
-    return desk.visible(person).stream()
-        .filter(report -> query.isIn("words", report.title() + " " + report.askedBy()))
-        .sorted(query.order(ORDERS, BY_TIME.reversed()))
-        .toList();
+    return LIST.inOrder(
+        query,
+        desk.visible(person).stream()
+            .filter(report -> query.isIn("words", report.title() + " " + report.askedBy())));
   }
 }

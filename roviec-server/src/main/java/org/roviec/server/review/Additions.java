@@ -43,7 +43,7 @@ class Additions {
   Act add(long documentId, FindingKind kind, int start, int end, Reviewer by) {
     Document document = documents.find(documentId).orElseThrow(NoSuchDocument::new);
     StoredReading reading = readings.current(documentId).orElseThrow(NoSuchDocument::new);
-    String quote = start < end ? reading.quote(start, end) : "";
+    String quote = start < end ? readings.words(reading, start, end) : "";
     if (quote.isEmpty() || end > reading.text().length() || !KINDS.contains(kind)) {
       throw new InvalidTerms("review.invalid.selection", null);
     }

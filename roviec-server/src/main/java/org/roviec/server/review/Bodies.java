@@ -3,7 +3,6 @@ package org.roviec.server.review;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -20,8 +19,6 @@ import org.roviec.server.directory.NameResolver;
 import org.roviec.server.directory.Organization;
 import org.roviec.server.directory.OrganizationId;
 import org.roviec.server.directory.Organizations;
-import org.roviec.server.directory.Resolution;
-import org.roviec.server.directory.Route;
 import org.roviec.server.intake.Document;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -102,25 +99,10 @@ class Bodies {
 
   private List<Owners.Body> candidates(
       DatedDirectory today, List<NameContext> contexts, String words) {
-    Set<Organization> found = new LinkedHashSet<>();
-    for (NameContext context : contexts) {
-      found.addAll(bodies(today, resolver.resolve(today.directory(), words, context)));
-    }
-    return found.stream().limit(OFFERED).map(body -> body(today, body)).toList();
-  }
-
-  private static List<Organization> bodies(DatedDirectory today, Resolution resolution) {
-    return switch (resolution) {
-      case Resolution.Resolved resolved -> resolved.bodiesToday();
-      case Resolution.Ambiguous ambiguous -> {
-        List<Organization> all = new ArrayList<>();
-        for (Organization body : ambiguous.candidates()) {
-          today.routes(body).stream().map(Route::end).forEach(all::add);
-        }
-        yield all;
-      }
-      case Resolution.Collective _, Resolution.Unknown _ -> List.of();
-    };
+    return resolver.today(today, words, contexts).stream()
+        .limit(OFFERED)
+        .map(body -> body(today, body))
+        .toList();
   }
 
   private static Owners.Body body(DatedDirectory today, Organization body) {

@@ -2,6 +2,8 @@ package org.roviec.server.review;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +18,12 @@ import org.springframework.ui.ExtendedModelMap;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
-import tools.jackson.databind.JsonNode;
 
 /** Decisions of reviewers; each answers with the cards that changed, ready to be put in place. */
 @Controller
@@ -44,13 +44,19 @@ class DecisionController {
     this.bodies = bodies;
   }
 
-  /** Before the transaction of the request, within which the directory is not looked at again. */
-  @ModelAttribute
-  void freshDirectory() {
-    bodies.refresh();
-  }
+  record Decision(
+      String anchor,
+      int version,
+      ReviewDesk.Choice choice,
+      @Nullable Map<String, String> fields,
+      @Nullable Map<String, Long> bodies) {
 
-  record Decision(String anchor, int version, ReviewDesk.Choice choice, @Nullable JsonNode terms) {}
+    @Nullable Correction correction() {
+      return fields == null
+          ? null
+          : new Answers(fields, Objects.requireNonNullElse(bodies, Map.of()));
+    }
+  }
 
   record Selection(FindingKind kind, int start, int end) {}
 
@@ -75,8 +81,8 @@ class DecisionController {
             decision.anchor(),
             decision.version(),
             decision.choice(),
-            decision.terms(),
-            reviewer(me));
+            decision.correction(),
+            Reviewer.of(me));
     return show(documentId, act, "review.done." + decision.choice(), locale, model);
   }
 
@@ -87,7 +93,7 @@ class DecisionController {
       @AuthenticationPrincipal SignedIn me,
       Locale locale,
       Model model) {
-    Act act = desk.confirmAll(documentId, all.kind(), reviewer(me));
+    Act act = desk.confirmAll(documentId, all.kind(), Reviewer.of(me));
     return show(documentId, act, "review.done.ALL", locale, model);
   }
 
@@ -100,7 +106,7 @@ class DecisionController {
       Model model) {
     Act act =
         additions.add(
-            documentId, selection.kind(), selection.start(), selection.end(), reviewer(me));
+            documentId, selection.kind(), selection.start(), selection.end(), Reviewer.of(me));
     return show(documentId, act, "review.done.ADD", locale, model);
   }
 
@@ -111,7 +117,7 @@ class DecisionController {
       @AuthenticationPrincipal SignedIn me,
       Locale locale,
       Model model) {
-    Act act = desk.split(documentId, target.anchor(), target.version(), reviewer(me));
+    Act act = desk.split(documentId, target.anchor(), target.version(), Reviewer.of(me));
     return show(documentId, act, "review.done.SPLIT", locale, model);
   }
 
@@ -129,7 +135,7 @@ class DecisionController {
             pair.version(),
             pair.other(),
             pair.otherVersion(),
-            reviewer(me));
+            Reviewer.of(me));
     return show(documentId, act, "review.done.MERGE", locale, model);
   }
 
@@ -140,7 +146,7 @@ class DecisionController {
       @AuthenticationPrincipal SignedIn me,
       Locale locale,
       Model model) {
-    Act act = desk.undo(documentId, undo.batch(), reviewer(me));
+    Act act = desk.undo(documentId, undo.batch(), Reviewer.of(me));
     return show(documentId, act, "review.done.UNDO", locale, model);
   }
 
@@ -170,10 +176,6 @@ class DecisionController {
     return CHANGES;
   }
 
-  private static Reviewer reviewer(SignedIn me) {
-    return new Reviewer(me.username(), me.displayName());
-  }
-
   /** The card as the other person left it, with a word about it. */
   @ExceptionHandler
   ModelAndView conflict(Conflict conflict, Locale locale) {
@@ -194,6 +196,6 @@ class DecisionController {
   }
 
   private static ModelAndView refused(String key, HttpStatus status) {
-    return new ModelAndView("review/changes :: refused", java.util.Map.of("refused", key), status);
+    return new ModelAndView("review/changes :: refused", Map.of("refused", key), status);
   }
 }

@@ -17,7 +17,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Where people decide (duyệt). Decisions about one document queue up behind its row, so that of two
@@ -66,7 +65,7 @@ class ReviewDesk {
    * Decides about a card.
    *
    * @param version how many decisions the person has seen about it
-   * @param sent the terms as the person left them; null if as they were
+   * @param correction what the person makes of the terms; null if nothing
    * @throws Conflict if there are more
    */
   Act decide(
@@ -74,12 +73,12 @@ class ReviewDesk {
       String anchor,
       int version,
       Choice choice,
-      @Nullable JsonNode sent,
+      @Nullable Correction correction,
       Reviewer by) {
     Sheet sheet = open(documentId);
     Card card = card(sheet, anchor, version);
     UUID batch = UUID.randomUUID();
-    Terms terms = sent == null || sent.isNull() ? card.terms() : TermsJson.read(card.kind(), sent);
+    Terms terms = correction == null ? card.terms() : correction.of(card.kind(), card.terms());
     Terms settled = Settling.of(OwnersOf.known(terms, sheet.owners()), card.proposed());
     Verdict.Ruling ruling =
         switch (choice) {

@@ -95,6 +95,14 @@ class ReviewPages {
     model.addAttribute("gone", String.join(" ", gone));
   }
 
+  /** One card with its fields. */
+  void editing(long documentId, String anchor, Locale locale, Model model) {
+    Sheet sheet = sheets.of(documentId);
+    Card card = sheet.card(anchor).orElseThrow(NoSuchDocument::new);
+    common(sheet, List.of(card), locale, model);
+    model.addAttribute("card", card);
+  }
+
   private void common(Sheet sheet, List<Card> cards, Locale locale, Model model) {
     model.addAttribute("document", sheet.document());
     model.addAttribute("reading", sheet.reading());

@@ -83,11 +83,6 @@ final class ReviewWords {
     return owners.candidates(party.asWritten());
   }
 
-  /** Terms as the page sends them back. */
-  public String json(Terms terms) {
-    return TermsJson.write(terms);
-  }
-
   /** The words of a note of the reader. */
   public String note(Card card) {
     if (card.finding() == null) {

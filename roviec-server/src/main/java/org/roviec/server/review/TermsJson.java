@@ -10,6 +10,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Terms as they are kept in the database and sent by the page. */
 final class TermsJson {
@@ -24,6 +25,11 @@ final class TermsJson {
 
   static String write(Terms terms) {
     return JSON.writeValueAsString(terms);
+  }
+
+  /** The same as a tree, to be changed. */
+  static ObjectNode tree(Terms terms) {
+    return JSON.valueToTree(terms);
   }
 
   /** The terms that were kept. */

@@ -5,16 +5,12 @@ import static org.roviec.server.access.Role.COORDINATOR;
 import static org.roviec.server.access.Role.INSPECTOR;
 import static org.roviec.server.access.Role.LEADER;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.roviec.server.access.Allow;
@@ -25,11 +21,6 @@ import org.roviec.server.paper.Paper;
 import org.roviec.server.paper.PaperHtml;
 import org.roviec.server.paper.PaperKind;
 import org.roviec.server.paper.PaperWriter;
-import org.roviec.server.web.Column;
-import org.roviec.server.web.ListFiles;
-import org.roviec.server.web.ListPage;
-import org.roviec.server.web.ListQuery;
-import org.roviec.text.Vietnamese;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -49,67 +40,16 @@ class UrgingController {
   private static final int LONGEST_COMMAND = 300;
   private static final String NUMBER = "\\d{1,5}[a-zđ]?";
 
-  private static final String USUAL_ORDER = "";
-  private static final Map<String, Comparator<Urging>> ORDERS =
-      Map.of(
-          "body",
-          Comparator.comparing(letter -> Vietnamese.bare(letter.bodyName())),
-          "issued",
-          Comparator.comparing(
-              Urging::issuedOn, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())),
-          "askBy",
-          Comparator.comparing(Urging::askBy));
-  private static final List<Column<Urging>> COLUMNS =
-      List.of(
-          new Column<>("urging.body", Urging::bodyName),
-          new Column<>("urging.number", Urging::number),
-          new Column<>("urging.issuedOn", Urging::issuedOn),
-          new Column<>("urging.askBy", Urging::askBy),
-          new Column<>("urging.draftedBy", Urging::draftedBy),
-          new Column<>("urging.draftedAt", Urging::draftedAt));
-
   private final UrgingDesk desk;
   private final Office office;
   private final PaperTemplates templates;
-  private final ListFiles files;
   private final Clock clock;
 
-  UrgingController(
-      UrgingDesk desk, Office office, PaperTemplates templates, ListFiles files, Clock clock) {
+  UrgingController(UrgingDesk desk, Office office, PaperTemplates templates, Clock clock) {
     this.desk = desk;
     this.office = office;
     this.templates = templates;
-    this.files = files;
     this.clock = clock;
-  }
-
-  @GetMapping("/don-doc")
-  String list(HttpServletRequest request, @AuthenticationPrincipal SignedIn person, Model model) {
-    ListQuery query = ListQuery.of(request, USUAL_ORDER);
-    model.addAttribute("debtors", desk.debtors(person));
-    model.addAttribute("list", ListPage.of(query, letters(query, person)));
-    model.addAttribute("mayDraft", person.has(COORDINATOR));
-    return "urging/list";
-  }
-
-  /** The letters that have the words, in the order asked for; the newest first. */
-  private List<Urging> letters(ListQuery query, SignedIn person) {
-    return desk.letters(person).stream()
-        .filter(letter ->
-            query.isIn("words", letter.bodyName() + " " + Objects.toString(letter.number(), "")))
-        .sorted(query.order(ORDERS, Comparator.comparingLong(Urging::id).reversed()))
-        .toList();
-  }
-
-  /** The letters as they are filtered and ordered, for a spreadsheet. */
-  @GetMapping({"/don-doc/tai-ve.csv", "/don-doc/tai-ve.xlsx"})
-  void file(
-      HttpServletRequest request,
-      HttpServletResponse response,
-      @AuthenticationPrincipal SignedIn person)
-      throws IOException {
-    ListQuery query = ListQuery.of(request, USUAL_ORDER);
-    files.send(request, response, "cong-van-don-doc", COLUMNS, letters(query, person));
   }
 
   @GetMapping("/don-doc/soan")
@@ -228,7 +168,7 @@ class UrgingController {
       @PathVariable long id, @AuthenticationPrincipal SignedIn person, RedirectAttributes flash) {
     boolean done = desk.drop(visible(id, person));
     flash.addFlashAttribute("toast", done ? "urging.dropped" : "urging.issuedAlready");
-    return "redirect:/don-doc";
+    return "redirect:/don-doc/cong-van";
   }
 
   private static @Nullable LocalDate day(String typed) {

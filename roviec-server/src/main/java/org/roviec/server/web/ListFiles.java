@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -31,6 +32,16 @@ public class ListFiles {
   ListFiles(MessageSource messages, Clock clock) {
     this.messages = messages;
     this.clock = clock;
+  }
+
+  /** Sends a list that is in memory; {@code rows} gives those that are asked for, in order. */
+  public <T> void send(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      RowList<T> list,
+      Function<ListQuery, List<T>> rows)
+      throws IOException {
+    send(request, response, list.file(), list.columns(), rows.apply(list.query(request)));
   }
 
   /**

@@ -37,6 +37,7 @@ class AuditedActsTest {
   @Autowired private ApplicationContext app;
   @Autowired private JdbcClient jdbc;
   @Autowired private AuditChain chain;
+  @Autowired private AuditLog log;
 
   private void clerk(MockHttpServletRequestBuilder request) throws Exception {
     mvc.perform(request.with(people.as(Role.COORDINATOR)).with(csrf()));
@@ -173,6 +174,49 @@ class AuditedActsTest {
         .contains("document:" + id);
     assertThat(file("/van-ban/tai-ve.xlsx", Role.COORDINATOR)).startsWith("PK");
     assertThat(file("/admin/audit/tai-ve.xlsx", Role.INSPECTOR)).startsWith("PK");
+  }
+
+  @Test
+  @DisplayName("nhật ký nói tên, không chỉ mã; tên có liên kết nếu người xem mở được trang ấy")
+  void saysNames() throws Exception {
+    Task task =
+        register.open(Fixtures.officeTask("Lập danh mục <b>đất</b>", null), Cause.by("Thử"));
+    long id =
+        TestDocuments.read(
+            app, "ten-van-ban.txt", "Chỉ một dòng.".getBytes(StandardCharsets.UTF_8));
+    String body =
+        jdbc.sql(
+                "select code from organization where code like '%/so-tai-chinh' order by id limit 1")
+            .query(String.class)
+            .single();
+    people.having(Role.INSPECTOR);
+    for (String subject :
+        List.of(
+            "task:" + task.id(),
+            "task:" + task.code(),
+            "task#" + task.id(),
+            "task:999999999",
+            "document:" + id,
+            "body:" + body,
+            "account:inspector")) {
+      log.record("names.tried", subject, "");
+    }
+    String seen = file("/admin/audit?action=names.tried", Role.INSPECTOR);
+    assertThat(seen)
+        .contains(task.code() + " · Lập danh mục &lt;b&gt;đất&lt;/b&gt;")
+        .contains("href=\"/nhiem-vu/" + task.id() + "\"")
+        .contains("href=\"/van-ban/" + id + "\"")
+        .contains("href=\"/directory/bodies/")
+        .contains("task:999999999")
+        .contains("Người dùng inspector")
+        .doesNotContain("/admin/accounts/");
+    assertThat(file("/admin/audit?action=names.tried", Role.ADMINISTRATOR))
+        .contains("href=\"/admin/accounts/")
+        .contains("ten-van-ban.txt")
+        .doesNotContain("href=\"/van-ban/" + id);
+    assertThat(file("/admin/audit/tai-ve.csv?action=names.tried", Role.INSPECTOR))
+        .contains("\"task#" + task.id() + "\",\"" + task.code() + " · Lập danh mục");
+    assertThat(chain.verify().holds()).isTrue();
   }
 
   private String file(String path, Role role) throws Exception {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -226,20 +225,9 @@ class FollowupTest {
   void cooperatingBodiesContribute() {
     SignedIn health = people.named("yte2", new RoleGrant(Role.AGENCY, HEALTH, false));
     NewTask plain = Fixtures.task("Việc chung", today, FINANCE, "Sở Tài chính");
-    List<TaskParty> parties = new ArrayList<>(plain.parties());
-    parties.add(new TaskParty(PartyRole.COOPERATING, "Sở Y tế", HEALTH, null));
     Task task =
         register.open(
-            NewTask.of(
-                "Việc chung",
-                null,
-                null,
-                Priority.NORMAL,
-                parties,
-                plain.deadline(),
-                List.of(),
-                plain.basis(),
-                null),
+            Fixtures.with(plain, new TaskParty(PartyRole.COOPERATING, "Sở Y tế", HEALTH, null)),
             CLERK);
     assertThat(reports.report(task.id(), said("Đã góp ý", 100, null), speaker(health)).isDone())
         .isTrue();
@@ -399,18 +387,7 @@ class FollowupTest {
 
   private Task afterEvent(String words) {
     NewTask plain = Fixtures.task("Triển khai", null, FINANCE, "Sở Tài chính");
-    return register.open(
-        NewTask.of(
-            plain.work(),
-            null,
-            null,
-            Priority.NORMAL,
-            plain.parties(),
-            Deadline.first(DueKind.EVENT, words, null),
-            List.of(),
-            Basis.typed("Kết luận"),
-            null),
-        CLERK);
+    return register.open(Fixtures.due(plain, Deadline.first(DueKind.EVENT, words, null)), CLERK);
   }
 
   @Test
@@ -459,19 +436,7 @@ class FollowupTest {
   void standingDutiesAreNeverOverdue() {
     Deadline standing = Deadline.first(DueKind.STANDING, "thường xuyên", null);
     NewTask plain = Fixtures.task("Giữ gìn đoàn kết", null, FINANCE, "Sở Tài chính");
-    Task task =
-        register.open(
-            NewTask.of(
-                plain.work(),
-                null,
-                null,
-                Priority.NORMAL,
-                plain.parties(),
-                standing,
-                List.of(),
-                plain.basis(),
-                null),
-            CLERK);
+    Task task = register.open(Fixtures.due(plain, standing), CLERK);
     assertThat(task.timeliness(today.plusYears(50))).isEqualTo(Timeliness.NO_DEADLINE);
     assertThat(standing.moved(today).kind()).isEqualTo(DueKind.DATE);
   }

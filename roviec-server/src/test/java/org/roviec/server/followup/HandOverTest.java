@@ -19,9 +19,7 @@ import org.roviec.server.directory.OrganizationId;
 import org.roviec.server.directory.Organizations;
 import org.roviec.server.register.Cause;
 import org.roviec.server.register.Fixtures;
-import org.roviec.server.register.NewTask;
 import org.roviec.server.register.PartyRole;
-import org.roviec.server.register.Priority;
 import org.roviec.server.register.Progress;
 import org.roviec.server.register.Register;
 import org.roviec.server.register.Task;
@@ -64,20 +62,10 @@ class HandOverTest {
   }
 
   private Task cooperating(String work) {
-    NewTask plain = Fixtures.task(work, today, 1L, "Văn phòng Tỉnh ủy");
-    List<TaskParty> parties = new ArrayList<>(plain.parties());
-    parties.add(new TaskParty(PartyRole.COOPERATING, PRINTED, planning, 7L));
     return register.open(
-        NewTask.of(
-            work,
-            null,
-            null,
-            Priority.NORMAL,
-            parties,
-            plain.deadline(),
-            List.of(),
-            plain.basis(),
-            null),
+        Fixtures.with(
+            Fixtures.task(work, today, 1L, "Văn phòng Tỉnh ủy"),
+            new TaskParty(PartyRole.COOPERATING, PRINTED, planning, 7L)),
         CLERK);
   }
 

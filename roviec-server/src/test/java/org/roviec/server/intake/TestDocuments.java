@@ -83,6 +83,7 @@ public final class TestDocuments {
             fresh.passages(),
             fresh.pages(),
             fresh.confidence(),
+            fresh.restored(),
             engine.apply(fresh.findings()),
             fresh.title());
     return Objects.requireNonNull(

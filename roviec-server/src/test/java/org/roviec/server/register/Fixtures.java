@@ -4,11 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.roviec.server.directory.HomeProvinces;
+import org.roviec.server.directory.Organizations;
 
 /** Tasks for tests, with names that people know. */
 public final class Fixtures {
 
   private Fixtures() {}
+
+  /** The directory as an installation of these provinces asks it. */
+  public static Bodies bodies(Organizations organizations, HomeProvinces homes) {
+    return new Bodies(organizations, homes);
+  }
 
   /** A task that the provincial office leads, due on a day or never. */
   public static NewTask officeTask(String work, @Nullable LocalDate due) {
@@ -47,18 +54,38 @@ public final class Fixtures {
 
   /** A task by its lead and a body that cooperates. */
   public static NewTask shared(String work, LocalDate due, long lead, long cooperating) {
-    NewTask plain = task(work, due, lead, "Sở Tài chính");
-    List<TaskParty> parties = new ArrayList<>(plain.parties());
-    parties.add(new TaskParty(PartyRole.COOPERATING, "Sở Xây dựng", cooperating, null));
+    return with(
+        task(work, due, lead, "Sở Tài chính"),
+        new TaskParty(PartyRole.COOPERATING, "Sở Xây dựng", cooperating, null));
+  }
+
+  /** A task with another deadline. */
+  public static NewTask due(NewTask task, Deadline deadline) {
     return NewTask.of(
-        plain.work(),
-        null,
-        null,
-        Priority.NORMAL,
+        task.work(),
+        task.product(),
+        task.field(),
+        task.priority(),
+        task.parties(),
+        deadline,
+        task.conditions(),
+        task.basis(),
+        null);
+  }
+
+  /** A task with one more party. */
+  public static NewTask with(NewTask task, TaskParty party) {
+    List<TaskParty> parties = new ArrayList<>(task.parties());
+    parties.add(party);
+    return NewTask.of(
+        task.work(),
+        task.product(),
+        task.field(),
+        task.priority(),
         parties,
-        plain.deadline(),
-        List.of(),
-        plain.basis(),
+        task.deadline(),
+        task.conditions(),
+        task.basis(),
         null);
   }
 

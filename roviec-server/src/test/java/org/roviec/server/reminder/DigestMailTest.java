@@ -443,7 +443,7 @@ class DigestMailTest {
     assertThat(mails()).isEmpty();
     assertThat(reminding.states()).containsOnly("IN_APP").hasSize(2);
     Notices notices = reminding.bean(Notices.class);
-    assertThat(notices.of(none.accountId(), true, 0, 10))
+    assertThat(notices.of(none.accountId(), true, "", 0, 10))
         .anyMatch(notice -> notice.kind() == NoticeKind.DIGEST);
     new Reminding(app, 0).run(MONDAY.plusDays(1), "07:30");
     assertThat(reminding.states()).containsOnly("IN_APP").hasSize(4);

@@ -90,20 +90,40 @@ class ReviewBrowserTest extends BrowserTest {
     Page page = open(Role.COORDINATOR, DESK, "vi");
     page.setDefaultTimeout(PATIENCE);
     page.navigate("/duyet/" + id);
-    Locator card = page.locator("article.finding:has(form.ask input[data-field=leads])").first();
+    Locator card = page.locator("article.finding:has(form.ask input[name=leads])").first();
     String anchor = card.getAttribute("id");
-    Locator who = card.locator("form.ask input[data-field=leads]");
+    Locator who = card.locator("form.ask input[name=leads]");
     who.click();
     page.keyboard().type("Sowr xex sjk nz?/");
     assertThat(who).hasValue("Sowr xex sjk nz?/");
     assertThat(page.locator("#progress strong")).hasText(Pattern.compile("^0/.*"));
     who.fill("Sở Tài chính");
-    card.locator("form.ask [data-field='due.date']").first().fill("2023-12-31");
+    card.locator("form.ask [name='due.date']").first().fill("2023-12-31");
     page.keyboard().press("Enter");
     Locator decided = page.locator("[id='" + anchor + "']");
     assertThat(decided).hasAttribute("data-state", "CORRECTED");
     assertThat(decided).containsText("31/12/2023");
     photograph(page, "review-answered-1280-vi");
+    editsByKeyboard(page, decided);
+  }
+
+  /** The fields come with the key; what is typed at once goes nowhere else. */
+  private void editsByKeyboard(Page page, Locator card) {
+    card.locator(".card-head").click();
+    page.keyboard().press("e");
+    page.keyboard().press("x");
+    Locator work = card.locator("form.edit textarea").first();
+    assertThat(work).isFocused();
+    assertThat(card).hasAttribute("data-state", "CORRECTED");
+    page.keyboard().press("Escape");
+    assertThat(card.locator("form.edit")).hasCount(0);
+    page.keyboard().press("e");
+    assertThat(work).isFocused();
+    work.fill("Rà soát lại từ đầu");
+    assertAccessible(page);
+    page.keyboard().press("Control+Enter");
+    assertThat(card.locator("blockquote.work")).hasText("Rà soát lại từ đầu");
+    assertThat(card).containsText("31/12/2023");
   }
 
   @Test

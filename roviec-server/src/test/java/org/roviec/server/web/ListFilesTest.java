@@ -57,6 +57,9 @@ class ListFilesTest {
     "/chi-tieu/so-lieu, LEADER, AGENCY",
     "/chi-tieu/so-dem, INSPECTOR, AGENCY",
     "/don-doc, LEADER, AGENCY",
+    "/don-doc/cong-van, LEADER, AGENCY",
+    "/duyet, COORDINATOR, INSPECTOR",
+    "/chi-tieu/chua-ai-lam, LEADER, AGENCY",
     "/bao-cao, AGENCY, DRAFTER",
     "/directory/changes, INSPECTOR, COORDINATOR",
     "/admin/accounts, ADMINISTRATOR, INSPECTOR",
@@ -77,6 +80,17 @@ class ListFilesTest {
       mvc.perform(get(list + "/tai-ve" + kind).with(people.as(mayNot)))
           .andExpect(status().isForbidden());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/thong-bao", "/directory/groups"})
+  @DisplayName("danh sách mà ai đăng nhập cũng xem được cũng lọc, giữ và tải về được")
+  void listsOfEverybody(String list) throws Exception {
+    assertThat(text(list, Role.AGENCY))
+        .contains("name=\"list\" value=\"" + list + "\"")
+        .contains("href=\"" + list + "/tai-ve.csv?");
+    assertThat(text(list + "/tai-ve.csv", Role.AGENCY)).startsWith("\ufeff\"").endsWith("\r\n");
+    mvc.perform(get(list + "/tai-ve.csv")).andExpect(status().is3xxRedirection());
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.roviec.server.web.Column;
 import org.roviec.server.web.ListFiles;
 import org.roviec.server.web.ListPage;
 import org.roviec.server.web.ListQuery;
+import org.roviec.server.web.RowList;
 import org.roviec.text.Vietnamese;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -31,27 +32,31 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ChangeListController {
 
   private static final int MOST = 20_000;
-  private static final String USUAL_ORDER = "-at";
   private static final Comparator<DirectoryChange> BY_TIME =
       Comparator.comparingLong(DirectoryChange::id);
-  private static final Map<String, Comparator<DirectoryChange>> ORDERS =
-      Map.of(
-          "at",
-          BY_TIME,
-          "by",
-          Comparator.comparing(DirectoryChange::by),
-          "body",
-          Comparator.comparing(change -> Vietnamese.bare(change.name())));
-  private static final List<Column<DirectoryChange>> COLUMNS =
-      List.of(
-          new Column<>("directory.changes.at", DirectoryChange::at),
-          new Column<>("directory.changes.by", DirectoryChange::by),
-          new Column<>("directory.sort", change -> said("directory.sort." + change.kind())),
-          new Column<>("directory.column.name", DirectoryChange::name),
-          new Column<>(
-              "directory.column.state",
-              change ->
-                  said(change.undone() ? "directory.changes.undone" : "directory.changes.made")));
+  private static final RowList<DirectoryChange> LIST =
+      new RowList<>(
+          "thay-doi-danh-ba",
+          "-at",
+          Map.of(
+              "at", BY_TIME,
+              "by", Comparator.comparing(DirectoryChange::by),
+              "body", Comparator.comparing(change -> Vietnamese.bare(change.name())),
+              "sort", Comparator.comparing(DirectoryChange::kind),
+              "state", Comparator.comparing(DirectoryChange::undone)),
+          BY_TIME.reversed(),
+          List.of(
+              new Column<>("directory.changes.at", DirectoryChange::at),
+              new Column<>("directory.changes.by", DirectoryChange::by),
+              new Column<>("directory.sort", change -> said("directory.sort." + change.kind())),
+              new Column<>("directory.column.name", DirectoryChange::name),
+              new Column<>(
+                  "directory.column.state",
+                  change ->
+                      said(
+                          change.undone()
+                              ? "directory.changes.undone"
+                              : "directory.changes.made"))));
 
   private final Organizations organizations;
   private final ListFiles files;
@@ -63,7 +68,7 @@ class ChangeListController {
 
   @GetMapping
   String list(HttpServletRequest request, Model model, @AuthenticationPrincipal SignedIn me) {
-    ListQuery query = ListQuery.of(request, USUAL_ORDER);
+    ListQuery query = LIST.query(request);
     model.addAttribute("list", ListPage.of(query, changes(query)));
     model.addAttribute("mayEdit", me.has(Role.ADMINISTRATOR));
     return "directory/changes";
@@ -71,14 +76,13 @@ class ChangeListController {
 
   @GetMapping({"/tai-ve.csv", "/tai-ve.xlsx"})
   void file(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    ListQuery query = ListQuery.of(request, USUAL_ORDER);
-    files.send(request, response, "thay-doi-danh-ba", COLUMNS, changes(query));
+    files.send(request, response, LIST, this::changes);
   }
 
   private List<DirectoryChange> changes(ListQuery query) {
-    return organizations.lastChanges(MOST).stream()
-        .filter(change -> query.isIn("words", change.name() + " " + change.by()))
-        .sorted(query.order(ORDERS, BY_TIME.reversed()))
-        .toList();
+    return LIST.inOrder(
+        query,
+        organizations.lastChanges(MOST).stream()
+            .filter(change -> query.isIn("words", change.name() + " " + change.by())));
   }
 }

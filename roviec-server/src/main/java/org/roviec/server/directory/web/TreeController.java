@@ -127,17 +127,4 @@ class TreeController {
     model.addAttribute("ended", ended);
     return "directory/node :: lines(lines=${lines})";
   }
-
-  @GetMapping("/directory/groups")
-  String groups(@RequestParam(required = false) @Nullable String day, Model model) {
-    View view = view(day, false);
-    List<Organization> living = homes.of(view.directory());
-    model.addAttribute("day", view.directory().date());
-    model.addAttribute(
-        "groups",
-        view.directory().directory().groups().stream()
-            .map(group -> GroupLine.of(view, group, living))
-            .toList());
-    return "directory/groups";
-  }
 }

@@ -3,8 +3,13 @@ package org.roviec.server.followup.web;
 import static org.roviec.server.access.Role.AGENCY;
 import static org.roviec.server.access.Role.COORDINATOR;
 import static org.roviec.server.access.Role.LEADER;
+import static org.roviec.server.web.Column.said;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +27,12 @@ import org.roviec.server.followup.Outcome;
 import org.roviec.server.register.Scopes;
 import org.roviec.server.register.Task;
 import org.roviec.server.register.TaskRow;
+import org.roviec.server.web.Column;
+import org.roviec.server.web.ListFiles;
+import org.roviec.server.web.ListPage;
+import org.roviec.server.web.ListQuery;
+import org.roviec.server.web.RowList;
+import org.roviec.text.Vietnamese;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -37,19 +48,53 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ExtensionController {
 
-  private static final int DECIDED = 10;
+  private static final int MOST_DECIDED = 500;
+
+  private static final Comparator<Row> BY_DECISION =
+      Comparator.comparing(
+          row -> row.request().decidedAt(), Comparator.nullsFirst(Comparator.naturalOrder()));
+
+  private static final RowList<Row> DECIDED =
+      new RowList<>(
+          "gia-han",
+          "-decided",
+          Map.of(
+              "task", Comparator.comparing(row -> Vietnamese.bare(row.task().task().work())),
+              "body", Comparator.comparing(row -> Vietnamese.bare(row.body())),
+              "due", Comparator.comparing(row -> row.request().due()),
+              "wanted", Comparator.comparing(row -> row.request().wanted()),
+              "state", Comparator.comparing(row -> row.request().state()),
+              "decided", BY_DECISION),
+          Comparator.comparingLong(row -> -row.request().id()),
+          List.of(
+              new Column<>("task.code", row -> row.task().task().code()),
+              new Column<>("task.work", row -> row.task().task().work()),
+              new Column<>("followup.extension.body", Row::body),
+              new Column<>("followup.extension.from", row -> row.request().due()),
+              new Column<>("followup.extension.to", row -> row.request().wanted()),
+              new Column<>("followup.extension.reason", row -> row.request().reason()),
+              new Column<>("followup.extension.outcome", row -> said(row.request().message())),
+              new Column<>("followup.extension.grantedUntil", row -> row.request().granted()),
+              new Column<>("followup.extension.decidedBy", row -> row.request().decidedBy()),
+              new Column<>("followup.extension.decidedAt", row -> row.request().decidedAt())));
 
   private final VisibleTasks visible;
   private final Extensions extensions;
   private final LifeCycle lifeCycle;
   private final Scopes scopes;
+  private final ListFiles files;
 
   ExtensionController(
-      VisibleTasks visible, Extensions extensions, LifeCycle lifeCycle, Scopes scopes) {
+      VisibleTasks visible,
+      Extensions extensions,
+      LifeCycle lifeCycle,
+      Scopes scopes,
+      ListFiles files) {
     this.visible = visible;
     this.extensions = extensions;
     this.lifeCycle = lifeCycle;
     this.scopes = scopes;
+    this.files = files;
   }
 
   /** What is asked for, as typed. */
@@ -103,11 +148,32 @@ class ExtensionController {
   /** The requests that wait for this person's decision. */
   @GetMapping("/theo-doi/gia-han")
   @Allow({COORDINATOR, LEADER})
-  String inbox(@AuthenticationPrincipal SignedIn person, Model model) {
-    LocalDate today = visible.today();
-    model.addAttribute("waiting", rows(extensions.awaiting(person, today), person));
-    model.addAttribute("decided", rows(extensions.decided(person, today, DECIDED), person));
+  String inbox(HttpServletRequest request, @AuthenticationPrincipal SignedIn person, Model model) {
+    ListQuery query = DECIDED.query(request);
+    model.addAttribute("waiting", rows(extensions.awaiting(person, visible.today()), person));
+    model.addAttribute("list", ListPage.of(query, decided(query, person)));
     return "followup/extensions";
+  }
+
+  /** The requests that were decided, for a spreadsheet. */
+  @GetMapping({"/theo-doi/gia-han/tai-ve.csv", "/theo-doi/gia-han/tai-ve.xlsx"})
+  @Allow({COORDINATOR, LEADER})
+  void file(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      @AuthenticationPrincipal SignedIn person)
+      throws IOException {
+    files.send(request, response, DECIDED, query -> decided(query, person));
+  }
+
+  private List<Row> decided(ListQuery query, SignedIn person) {
+    return DECIDED.inOrder(
+        query,
+        rows(extensions.decided(person, visible.today(), MOST_DECIDED), person).stream()
+            .filter(row ->
+                query.isIn(
+                    "words",
+                    row.task().task().code() + " " + row.task().task().work() + " " + row.body())));
   }
 
   private List<Row> rows(List<ExtensionRequest> requests, SignedIn person) {

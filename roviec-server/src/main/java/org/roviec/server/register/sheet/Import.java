@@ -13,14 +13,26 @@ import org.roviec.server.sheet.JudgedSheet;
  *
  * @param rows in the order of the sheet
  * @param unknown headings that mean nothing here
+ * @param guesses names that are taken for a body only if a person agrees
  */
-public record Import(List<Row> rows, List<String> unknown) implements JudgedSheet<Import.Row> {
+public record Import(List<Row> rows, List<String> unknown, List<Guess> guesses)
+    implements JudgedSheet<Import.Row> {
 
   /** Keeps its own lists. */
   public Import {
     rows = List.copyOf(rows);
     unknown = List.copyOf(unknown);
+    guesses = List.copyOf(guesses);
   }
+
+  /**
+   * A name that does not say itself which body it means, as "Sở Nội vụ" without a province.
+   *
+   * @param name as it was typed
+   * @param body what the body is called that it likely means
+   * @param times how often it stands in the sheet
+   */
+  public record Guess(String name, String body, int times) {}
 
   /** How many rows change a task that there is. */
   public long changes() {

@@ -3,15 +3,19 @@ package org.roviec.server.register.sheet;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.roviec.server.audit.AuditLog;
 import org.roviec.server.register.Basis;
@@ -19,6 +23,7 @@ import org.roviec.server.register.Bodies;
 import org.roviec.server.register.Cause;
 import org.roviec.server.register.Deadline;
 import org.roviec.server.register.DueWords;
+import org.roviec.server.register.Meaning;
 import org.roviec.server.register.NewTask;
 import org.roviec.server.register.PartyRole;
 import org.roviec.server.register.Priority;
@@ -42,12 +47,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Importer {
 
   private static final int LONGEST_WORK = 4_000;
+  private static final String GUESSED = "import.body.guessed";
   private static final Map<Column, PartyRole> ROLES =
-      Map.of(
-          Column.LEAD, PartyRole.LEAD,
-          Column.COOPERATING, PartyRole.COOPERATING,
-          Column.MONITOR, PartyRole.MONITOR,
-          Column.SUBMIT_TO, PartyRole.SUBMIT_TO);
+      Collections.unmodifiableMap(
+          new EnumMap<>(
+              Map.of(
+                  Column.LEAD, PartyRole.LEAD,
+                  Column.COOPERATING, PartyRole.COOPERATING,
+                  Column.MONITOR, PartyRole.MONITOR,
+                  Column.SUBMIT_TO, PartyRole.SUBMIT_TO)));
 
   private final Register register;
   private final DueWords dueWords;
@@ -75,7 +83,7 @@ public class Importer {
   public Import judge(Sheet.Rows sheet, LocalDate today) {
     Map<String, Task> known = known(sheet.rows());
     Set<String> seen = new HashSet<>();
-    Names names = new Names(today);
+    Names names = new Names(today, Set.of());
     List<Import.Row> rows = new ArrayList<>();
     for (SheetRow row : sheet.rows()) {
       List<Fault<Column>> faults = new ArrayList<>();
@@ -100,10 +108,10 @@ public class Importer {
         faults.add(Fault.doubt(Column.PROGRESS, "import.done.reported", ""));
       }
       judgeDue(row, today, faults);
-      judgeNames(row, names, faults);
+      judgeNames(row, task == null ? List.of() : task.parties(), names, faults);
       rows.add(new Import.Row(row, task == null ? null : task.id(), faults));
     }
-    return new Import(rows, sheet.unknown());
+    return new Import(rows, sheet.unknown(), names.guesses());
   }
 
   /** The tasks that taking the rows in would confirm as done. */
@@ -181,49 +189,93 @@ public class Importer {
     }
   }
 
-  private static void judgeNames(SheetRow row, Names names, List<Fault<Column>> faults) {
+  private static void judgeNames(
+      SheetRow row, List<TaskParty> before, Names names, List<Fault<Column>> faults) {
     if (row.at(Column.LEAD).isEmpty()) {
       faults.add(Fault.doubt(Column.LEAD, "import.lead.missing", ""));
     }
-    for (Column column : List.of(Column.LEAD, Column.COOPERATING)) {
+    ROLES.forEach((column, role) -> {
       for (String name : names(row.at(column))) {
-        if (names.body(name) == null) {
-          faults.add(Fault.doubt(column, "import.body.unknown", name));
+        if (before.stream().noneMatch(p -> p.role() == role && p.asWritten().equals(name))) {
+          names.judge(name, column).filter(Importer::isTelling).ifPresent(faults::add);
         }
       }
-    }
+    });
+  }
+
+  /** Who takes part must be a body; whom one reports to may be people. */
+  private static boolean isTelling(Fault<Column> fault) {
+    return fault.column() == Column.LEAD
+        || fault.column() == Column.COOPERATING
+        || fault.message().equals(GUESSED);
   }
 
   /** Bodies by name: a sheet names the same few hundreds of times. */
   private final class Names {
 
     private final LocalDate today;
-    private final Map<String, Optional<Long>> asked = new HashMap<>();
+    private final Set<String> agreed;
+    private final Function<String, Meaning> meanings;
+    private final Map<String, Meaning> asked = new HashMap<>();
+    private final Map<String, Integer> guessed = new LinkedHashMap<>();
 
-    Names(LocalDate today) {
+    Names(LocalDate today, Set<String> agreed) {
       this.today = today;
+      this.agreed = agreed;
+      this.meanings = bodies.meanings(today);
     }
 
+    private Meaning of(String name) {
+      return asked.computeIfAbsent(name, meanings);
+    }
+
+    /** The body of a name that says which it means, or of which a person has said so. */
     @Nullable Long body(String name) {
-      return asked.computeIfAbsent(name, n -> bodies.today(n, today)).orElse(null);
+      Meaning.Body only = of(name).only();
+      return only != null && (of(name).sure() || agreed.contains(name)) ? only.id() : null;
+    }
+
+    Optional<Fault<Column>> judge(String name, Column column) {
+      Meaning meaning = of(name);
+      Meaning.Body only = meaning.only();
+      if (only == null) {
+        String message = meaning.bodies().isEmpty() ? "import.body.unknown" : "import.body.several";
+        return Optional.of(Fault.doubt(column, message, name));
+      }
+      if (meaning.sure()) {
+        return Optional.empty();
+      }
+      guessed.merge(name, 1, Integer::sum);
+      return Optional.of(Fault.doubt(column, GUESSED, only.name()));
+    }
+
+    List<Import.Guess> guesses() {
+      return guessed.entrySet().stream()
+          .map(entry -> new Import.Guess(entry.getKey(), name(entry.getKey()), entry.getValue()))
+          .toList();
+    }
+
+    private String name(String guessedName) {
+      return Objects.requireNonNull(of(guessedName).only()).name();
     }
   }
 
   /**
    * Takes a sheet in, all its rows or none, and once only.
    *
+   * @param agreed names for which a person agrees with the body that is proposed
    * @return the tasks opened or changed, in the order of the sheet
    * @throws IllegalStateException if it has errors or was taken already; look at it first
    */
   @Transactional
-  public List<Task> take(SheetDrafts.Draft<Sheet.Rows> draft, String actor) {
+  public List<Task> take(SheetDrafts.Draft<Sheet.Rows> draft, String actor, Set<String> agreed) {
     LocalDate today = LocalDate.now(clock);
     Import judged = judge(draft.rows(), today);
     if (!judged.isSound() || !drafts.take(draft.id(), clock.instant())) {
       throw new IllegalStateException("a sheet with errors, or taken already");
     }
     Cause cause = new Cause(actor, null, orNull(draft.fileName()), UUID.randomUUID());
-    Names names = new Names(today);
+    Names names = new Names(today, agreed);
     Iterator<Task> opened = register.openAll(fresh(judged, draft, names), cause).iterator();
     Map<Long, Task> before = known(judged);
     List<Long> ids = new ArrayList<>();

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.roviec.server.access.Allow;
 import org.roviec.server.access.SignedIn;
@@ -38,6 +39,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -199,7 +201,10 @@ class SheetController {
   @PostMapping("/so-theo-doi/nhap/{id}")
   @Allow(COORDINATOR)
   String take(
-      @PathVariable UUID id, @AuthenticationPrincipal SignedIn person, RedirectAttributes flash) {
+      @PathVariable UUID id,
+      @RequestParam MultiValueMap<String, String> sent,
+      @AuthenticationPrincipal SignedIn person,
+      RedirectAttributes flash) {
     SheetDrafts.Draft<Sheet.Rows> draft = draft(id, person);
     if (!importer.judge(draft.rows(), LocalDate.now(clock)).isSound()) {
       return "redirect:/so-theo-doi/nhap/" + id;
@@ -213,7 +218,8 @@ class SheetController {
       flash.addFlashAttribute("toastArgument", own);
       return "redirect:/so-theo-doi/nhap/" + id;
     }
-    int taken = importer.take(draft, person.displayName()).size();
+    Set<String> agreed = Set.copyOf(sent.getOrDefault("agreed", List.of()));
+    int taken = importer.take(draft, person.displayName(), agreed).size();
     counts.forget();
     flash.addFlashAttribute("toast", "import.taken");
     flash.addFlashAttribute("toastArgument", taken);

@@ -1,6 +1,10 @@
 package org.roviec.server.reminder.web;
 
+import static org.roviec.server.web.Column.said;
+
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +21,10 @@ import org.roviec.server.register.Task;
 import org.roviec.server.reminder.DigestContent;
 import org.roviec.server.reminder.DigestReader;
 import org.roviec.server.reminder.Notice;
+import org.roviec.server.reminder.NoticeKind;
 import org.roviec.server.reminder.Notices;
+import org.roviec.server.web.Column;
+import org.roviec.server.web.ListFiles;
 import org.roviec.server.web.ListPage;
 import org.roviec.server.web.ListQuery;
 import org.springframework.http.HttpStatus;
@@ -39,32 +46,71 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class InboxController {
   private static final String BACK = "redirect:/thong-bao";
   private static final String UNREAD = "chua-doc";
+  private static final List<Column<NoticeRow>> COLUMNS =
+      List.of(
+          new Column<>("inbox.at", row -> row.notice().at()),
+          new Column<>("inbox.what", NoticeRow::said),
+          new Column<>("task.code", row -> row.task() == null ? null : row.task().code()),
+          new Column<>("task.work", row -> row.task() == null ? null : row.task().work()),
+          new Column<>(
+              "inbox.state", row -> said(row.notice().isUnread() ? "inbox.unread" : "inbox.read")));
 
   private final Notices notices;
   private final DigestReader digests;
   private final Register register;
   private final Scopes scopes;
+  private final ListFiles files;
   private final Clock clock;
 
   InboxController(
-      Notices notices, DigestReader digests, Register register, Scopes scopes, Clock clock) {
+      Notices notices,
+      DigestReader digests,
+      Register register,
+      Scopes scopes,
+      ListFiles files,
+      Clock clock) {
     this.notices = notices;
     this.digests = digests;
     this.register = register;
     this.scopes = scopes;
+    this.files = files;
     this.clock = clock;
   }
 
   @GetMapping
   String list(@AuthenticationPrincipal SignedIn person, HttpServletRequest request, Model model) {
     ListQuery query = ListQuery.of(request, "");
-    boolean unreadOnly = query.filter("loc").equals(UNREAD);
-    List<Notice> page = notices.of(person.accountId(), unreadOnly, query.offset(), query.size());
-    long total = notices.count(person.accountId(), unreadOnly);
+    List<Notice> page = page(query, person);
+    long total = notices.count(person.accountId(), isUnreadOnly(query), query.filter("kind"));
     model.addAttribute("list", new ListPage<>(query, rows(page, person), total));
-    model.addAttribute("unreadOnly", unreadOnly);
+    model.addAttribute("unreadOnly", isUnreadOnly(query));
+    model.addAttribute("kinds", NoticeKind.values());
     model.addAttribute("newest", page.stream().mapToLong(Notice::id).max().orElse(0));
     return "reminder/inbox";
+  }
+
+  /** The inbox as it is filtered, for a spreadsheet. */
+  @GetMapping({"/tai-ve.csv", "/tai-ve.xlsx"})
+  void file(
+      @AuthenticationPrincipal SignedIn person,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    ListQuery query = ListQuery.of(request, "").whole();
+    files.send(request, response, "thong-bao", COLUMNS, rows(page(query, person), person));
+  }
+
+  private List<Notice> page(ListQuery query, SignedIn person) {
+    return notices.of(
+        person.accountId(),
+        isUnreadOnly(query),
+        query.filter("kind"),
+        query.offset(),
+        query.size());
+  }
+
+  private static boolean isUnreadOnly(ListQuery query) {
+    return query.filter("loc").equals(UNREAD);
   }
 
   /** What the person may no longer see is not named any more. */

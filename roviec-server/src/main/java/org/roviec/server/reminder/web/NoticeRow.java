@@ -3,6 +3,8 @@ package org.roviec.server.reminder.web;
 import org.jspecify.annotations.Nullable;
 import org.roviec.server.register.Task;
 import org.roviec.server.reminder.Notice;
+import org.roviec.server.web.Column;
+import org.springframework.context.MessageSourceResolvable;
 
 /**
  * A notice as the inbox shows it.
@@ -14,6 +16,15 @@ record NoticeRow(Notice notice, @Nullable Task task) {
   /** Whether it was about a task that the person may not see any more. */
   public boolean isHidden() {
     return notice.taskId() != null && task == null;
+  }
+
+  /** What it says, in the reader's language. */
+  public MessageSourceResolvable said() {
+    if (isHidden()) {
+      return Column.said("inbox.hidden");
+    }
+    return Column.said(
+        notice.kind().message(), isStage() ? Column.said(notice.detail()) : notice.detail());
   }
 
   /** Whether its detail is a key of the messages. */

@@ -45,7 +45,11 @@ class FigureController {
 
   private static final String USUAL_ORDER = "-document";
   private static final Map<String, String> ORDERS =
-      Map.of("name", "folded", "document", "document_id");
+      Map.of(
+          "name", "folded",
+          "kind", "kind",
+          "period", "period_to",
+          "document", "document_id");
   private static final List<Column<Figure>> COLUMNS =
       List.of(
           new Column<>("targets.name", Figure::name),

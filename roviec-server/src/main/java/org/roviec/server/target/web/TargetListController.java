@@ -30,6 +30,7 @@ import org.roviec.server.web.Column;
 import org.roviec.server.web.ListFiles;
 import org.roviec.server.web.ListPage;
 import org.roviec.server.web.ListQuery;
+import org.roviec.server.web.RowList;
 import org.roviec.text.Vietnamese;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -40,40 +41,46 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class TargetListController {
 
-  private static final String USUAL_ORDER = "name";
-
   private static final Comparator<TargetRow> BY_ID =
       Comparator.comparingLong(row -> row.indicator().id());
 
-  private static final Map<String, Comparator<TargetRow>> ORDERS =
-      Map.of(
-          "grade",
-          Comparator.comparing(TargetRow::grade),
-          "code",
-          BY_ID,
+  private static final RowList<TargetRow> LIST =
+      new RowList<>(
+          "chi-tieu",
           "name",
-          Comparator.comparing(row -> Vietnamese.bare(row.indicator().facts().name())));
+          Map.of(
+              "grade", Comparator.comparing(TargetRow::grade),
+              "code", BY_ID,
+              "by",
+                  Comparator.comparing(
+                      row -> row.indicator().plan().to(),
+                      Comparator.nullsLast(Comparator.naturalOrder())),
+              "tasks", Comparator.comparingInt(row -> row.openTasks().size()),
+              "name", Comparator.comparing(row -> Vietnamese.bare(row.indicator().facts().name()))),
+          BY_ID,
+          List.of(
+              new Column<>("task.code", row -> row.indicator().code()),
+              new Column<>("targets.name", row -> row.indicator().facts().name()),
+              new Column<>("target.owner", row -> row.indicator().facts().owner()),
+              new Column<>("target.field", row -> row.indicator().facts().field()),
+              new Column<>("targets.goal", row -> row.indicator().facts().target()),
+              new Column<>("targets.by", TargetListController::horizon),
+              new Column<>("targets.latest", TargetRow::latestShown),
+              new Column<>(
+                  "targets.period", row -> row.latest().map(Observation::label).orElse(null)),
+              new Column<>(
+                  "targets.latestStatus",
+                  row -> row.latest().map(seen -> said(seen.status().message())).orElse(null)),
+              new Column<>("targets.grade", row -> said(row.grade().message())),
+              new Column<>(
+                  "target.gradedBy",
+                  row -> said(row.person() == null ? "targets.byRule" : "targets.byPerson")),
+              new Column<>("targets.tasksOpen", row -> row.openTasks().size()),
+              new Column<>("targets.tasksAll", row -> row.tasks().size()),
+              new Column<>("targets.source", row -> row.indicator().basis().label())));
 
-  private static final List<Column<TargetRow>> COLUMNS =
-      List.of(
-          new Column<>("task.code", row -> row.indicator().code()),
-          new Column<>("targets.name", row -> row.indicator().facts().name()),
-          new Column<>("target.owner", row -> row.indicator().facts().owner()),
-          new Column<>("target.field", row -> row.indicator().facts().field()),
-          new Column<>("targets.goal", row -> row.indicator().facts().target()),
-          new Column<>("targets.by", TargetListController::horizon),
-          new Column<>("targets.latest", TargetRow::latestShown),
-          new Column<>("targets.period", row -> row.latest().map(Observation::label).orElse(null)),
-          new Column<>(
-              "targets.latestStatus",
-              row -> row.latest().map(seen -> said(seen.status().message())).orElse(null)),
-          new Column<>("targets.grade", row -> said(row.grade().message())),
-          new Column<>(
-              "target.gradedBy",
-              row -> said(row.person() == null ? "targets.byRule" : "targets.byPerson")),
-          new Column<>("targets.tasksOpen", row -> row.openTasks().size()),
-          new Column<>("targets.tasksAll", row -> row.tasks().size()),
-          new Column<>("targets.source", row -> row.indicator().basis().label()));
+  private static final RowList<TargetRow> UNATTENDED =
+      new RowList<>("chi-tieu-chua-ai-lam", "", LIST.orders(), BY_ID, LIST.columns());
 
   private final TargetList list;
   private final Scopes scopes;
@@ -102,7 +109,7 @@ class TargetListController {
   @GetMapping("/chi-tieu")
   @Allow({ADMINISTRATOR, COORDINATOR, LEADER, AGENCY, INSPECTOR})
   String list(HttpServletRequest request, @AuthenticationPrincipal SignedIn person, Model model) {
-    ListQuery query = ListQuery.of(request, USUAL_ORDER);
+    ListQuery query = LIST.query(request);
     LocalDate today = LocalDate.now(clock);
     List<TargetRow> found = found(query, person, today);
     List<TargetRow> shown = shown(found, query);
@@ -127,12 +134,12 @@ class TargetListController {
     Grade grade = grade(query.filter("grade"));
     boolean slipping = query.filter("grade").equals("slipping");
     boolean closed = query.filter("grade").equals("closed");
-    return found.stream()
-        .filter(row -> (row.indicator().closedOn() != null) == closed)
-        .filter(row -> grade == null || row.grade() == grade)
-        .filter(row -> !slipping || row.grade().isSlipping())
-        .sorted(query.order(ORDERS, BY_ID))
-        .toList();
+    return LIST.inOrder(
+        query,
+        found.stream()
+            .filter(row -> (row.indicator().closedOn() != null) == closed)
+            .filter(row -> grade == null || row.grade() == grade)
+            .filter(row -> !slipping || row.grade().isSlipping()));
   }
 
   /** The list as it is filtered and ordered, for a spreadsheet. */
@@ -143,9 +150,8 @@ class TargetListController {
       HttpServletResponse response,
       @AuthenticationPrincipal SignedIn person)
       throws IOException {
-    ListQuery query = ListQuery.of(request, USUAL_ORDER);
-    List<TargetRow> found = found(query, person, LocalDate.now(clock));
-    files.send(request, response, "chi-tieu", COLUMNS, shown(found, query));
+    LocalDate today = LocalDate.now(clock);
+    files.send(request, response, LIST, query -> shown(found(query, person, today), query));
   }
 
   private static boolean onlyOwn(SignedIn person) {
@@ -196,12 +202,14 @@ class TargetListController {
   /** Targets that slip while no open task acts on them. */
   @GetMapping("/chi-tieu/chua-ai-lam")
   @Allow({ADMINISTRATOR, COORDINATOR, LEADER, INSPECTOR})
-  String unattended(@AuthenticationPrincipal SignedIn person, Model model) {
-    LocalDate today = LocalDate.now(clock);
+  String unattended(
+      HttpServletRequest request, @AuthenticationPrincipal SignedIn person, Model model) {
+    ListQuery query = UNATTENDED.query(request);
+    ListPage<TargetRow> page = ListPage.of(query, unattended(query, person));
+    model.addAttribute("list", page);
     model.addAttribute(
         "rows",
-        list.slipping(scopes.of(person, today), today).stream()
-            .filter(TargetRow::isUnattended)
+        page.rows().stream()
             .map(row ->
                 new Unattended(
                     row,
@@ -211,6 +219,25 @@ class TargetListController {
                         row.latest().map(one -> one.seen()).orElse(null))))
             .toList());
     return "target/unattended";
+  }
+
+  @GetMapping({"/chi-tieu/chua-ai-lam/tai-ve.csv", "/chi-tieu/chua-ai-lam/tai-ve.xlsx"})
+  @Allow({ADMINISTRATOR, COORDINATOR, LEADER, INSPECTOR})
+  void unattended(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      @AuthenticationPrincipal SignedIn person)
+      throws IOException {
+    files.send(request, response, UNATTENDED, query -> unattended(query, person));
+  }
+
+  private List<TargetRow> unattended(ListQuery query, SignedIn person) {
+    LocalDate today = LocalDate.now(clock);
+    return UNATTENDED.inOrder(
+        query,
+        list.slipping(scopes.of(person, today), today).stream()
+            .filter(TargetRow::isUnattended)
+            .filter(row -> query.isIn("words", words(row))));
   }
 
   /** A target that slips, with what the rule says of it. */

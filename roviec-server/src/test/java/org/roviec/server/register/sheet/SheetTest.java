@@ -7,17 +7,23 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.roviec.server.audit.AuditLog;
+import org.roviec.server.directory.Organizations;
+import org.roviec.server.directory.TestHomes;
 import org.roviec.server.register.Cause;
+import org.roviec.server.register.DueWords;
 import org.roviec.server.register.Fixtures;
 import org.roviec.server.register.PartyRole;
 import org.roviec.server.register.Progress;
 import org.roviec.server.register.Register;
 import org.roviec.server.register.Task;
+import org.roviec.server.register.TaskParty;
 import org.roviec.server.register.TaskState;
 import org.roviec.server.sheet.Fault;
 import org.roviec.server.sheet.SheetDrafts;
@@ -36,6 +42,9 @@ class SheetTest {
   @Autowired private Drafts drafts;
   @Autowired private JdbcClient jdbc;
   @Autowired private Clock clock;
+  @Autowired private DueWords dueWords;
+  @Autowired private Organizations organizations;
+  @Autowired private AuditLog log;
 
   private final SheetReader reader = new SheetReader();
 
@@ -52,7 +61,7 @@ class SheetTest {
     Import judged = importer.judge(rows, TODAY);
     assertThat(judged.isSound()).isTrue();
     assertThat(judged.changes()).isEqualTo(2);
-    List<Task> after = importer.take(kept(rows), "Hạnh");
+    List<Task> after = importer.take(kept(rows), "Hạnh", Set.of());
     assertThat(after.stream().map(TaskState::of))
         .isEqualTo(tasks.stream().map(TaskState::of).toList());
     assertThat(after).extracting(Task::version).containsOnly(0);
@@ -89,7 +98,7 @@ class SheetTest {
     Import judged = importer.judge(rows, TODAY);
     assertThat(judged.isSound()).isTrue();
     assertThat(judged.rows().get(1).at(Column.LEAD)).isNotEmpty();
-    List<Task> tasks = importer.take(kept(rows), "Hạnh");
+    List<Task> tasks = importer.take(kept(rows), "Hạnh", Set.of());
     assertThat(tasks.getFirst().work()).isEqualTo("Tham mưu kế hoạch;\nbáo cáo kết quả");
     assertThat(tasks.getFirst().deadline().day()).isEqualTo(LocalDate.of(2027, 3, 31));
     assertThat(tasks.getLast().deadline().day()).isNull();
@@ -117,7 +126,7 @@ class SheetTest {
         .containsExactly("import.done.reported");
     assertThat(judged.rows().getLast().at(Column.PROGRESS)).isEmpty();
     assertThat(importer.confirmed(rows)).extracting(Task::id).containsExactly(waiting.id());
-    assertThat(importer.take(kept(rows), "Hạnh"))
+    assertThat(importer.take(kept(rows), "Hạnh", Set.of()))
         .extracting(Task::progress)
         .containsExactly(Progress.AWAITING_CONFIRMATION, Progress.DONE);
   }
@@ -157,6 +166,45 @@ class SheetTest {
   }
 
   @Test
+  @DisplayName("tên thiếu tỉnh: đề xuất cơ quan của tỉnh mình, chỉ gắn khi người dùng đồng ý")
+  void proposesBodiesOfTheOwnProvince() {
+    Importer atHome =
+        new Importer(
+            register,
+            dueWords,
+            Fixtures.bodies(organizations, TestHomes.of("08")),
+            drafts,
+            log,
+            clock);
+    String pasted =
+        "Nội dung nhiệm vụ\tCơ quan chủ trì\tCơ quan phối hợp\n"
+            + "Việc một\tSở Nội vụ\tVăn phòng Chính phủ\n"
+            + "Việc hai\tSở Nội vụ\tSở Tài chính tỉnh Tuyên Quang; Hội không có thật\n";
+    Sheet.Rows rows = rows(reader.pasted(pasted));
+    Import judged = atHome.judge(rows, TODAY);
+    assertThat(judged.isSound()).isTrue();
+    assertThat(judged.guesses())
+        .containsExactly(new Import.Guess("Sở Nội vụ", "Sở Nội vụ tỉnh Tuyên Quang", 2));
+    assertThat(judged.rows().getLast().faults())
+        .extracting(Fault::message)
+        .containsExactlyInAnyOrder("import.body.guessed", "import.body.unknown");
+    assertThat(importer.judge(rows, TODAY).rows().getFirst().at(Column.LEAD))
+        .extracting(Fault::message)
+        .containsExactly("import.body.several");
+    Task left = atHome.take(kept(rows), "Hạnh", Set.of()).getFirst();
+    assertThat(left.in(PartyRole.LEAD))
+        .containsExactly(new TaskParty(PartyRole.LEAD, "Sở Nội vụ", null, null));
+    assertThat(left.in(PartyRole.COOPERATING).getFirst().organizationId()).isNotNull();
+    Task agreed = atHome.take(kept(rows), "Hạnh", Set.of("Sở Nội vụ")).getFirst();
+    assertThat(agreed.in(PartyRole.LEAD).getFirst().asWritten()).isEqualTo("Sở Nội vụ");
+    assertThat(agreed.in(PartyRole.LEAD).getFirst().organizationId())
+        .isEqualTo(
+            jdbc.sql("select id from organization where code = 'tuyen-quang/so-noi-vu'")
+                .query(Long.class)
+                .single());
+  }
+
+  @Test
   @DisplayName("có lỗi thì không dòng nào được ghi, và mỗi ô sai được chỉ ra")
   void refusesFaultyRows() {
     String pasted =
@@ -186,7 +234,7 @@ class SheetTest {
     long before = jdbc.sql("select count(*) from task").query(Long.class).single();
     SheetDrafts.Draft<Sheet.Rows> draft = kept(rows);
     org.assertj.core.api.Assertions.assertThatIllegalStateException()
-        .isThrownBy(() -> importer.take(draft, "Hạnh"));
+        .isThrownBy(() -> importer.take(draft, "Hạnh", Set.of()));
     assertThat(jdbc.sql("select count(*) from task").query(Long.class).single()).isEqualTo(before);
   }
 
@@ -203,11 +251,11 @@ class SheetTest {
                         + (i % 2 == 0 ? "Hoàn thành\t01/11/2026" : "\t"))
                 .collect(Collectors.joining("\n"));
     SheetDrafts.Draft<Sheet.Rows> draft = kept(rows(reader.pasted(pasted)));
-    List<Task> tasks = importer.take(draft, "Hạnh");
+    List<Task> tasks = importer.take(draft, "Hạnh", Set.of());
     assertThat(tasks).hasSize(4_000);
     assertThat(tasks.stream().filter(t -> t.progress() == Progress.DONE)).hasSize(2_000);
     org.assertj.core.api.Assertions.assertThatIllegalStateException()
-        .isThrownBy(() -> importer.take(draft, "Hạnh"));
+        .isThrownBy(() -> importer.take(draft, "Hạnh", Set.of()));
   }
 
   @Test

@@ -70,7 +70,7 @@ class ReminderPagesTest {
   }
 
   private List<Notice> inbox(SignedIn person) {
-    return notices.of(person.accountId(), false, 0, 50);
+    return notices.of(person.accountId(), false, "", 0, 50);
   }
 
   @Test
