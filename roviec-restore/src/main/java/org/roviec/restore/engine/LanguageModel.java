@@ -164,25 +164,6 @@ public final class LanguageModel {
     return (nodes[level][node] & CONTEXT) != 0;
   }
 
-  /** Log probability of the last word of {@code history} after those before it; for measuring. */
-  public float logProbability(int[] history, int at) {
-    float added = 0;
-    for (int length = Math.min(ORDER - 1, at); length > 0; length--) {
-      int node = history[at - length];
-      for (int k = 1; k < length && node >= 0; k++) {
-        node = child(k, node, history[at - length + k]);
-      }
-      if (node >= 0) {
-        int found = child(length, node, history[at]);
-        if (found >= 0) {
-          return added + probability(length + 1, found);
-        }
-        added += backoff(length, node);
-      }
-    }
-    return added + unigram(history[at]);
-  }
-
   /** Writes the model in its packed form. */
   public void write(DataOutputStream out) throws IOException {
     for (int level = 1; level <= ORDER; level++) {

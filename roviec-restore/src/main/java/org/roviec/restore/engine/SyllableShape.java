@@ -1,7 +1,5 @@
 package org.roviec.restore.engine;
 
-import java.util.Arrays;
-
 /**
  * Knows how a Vietnamese syllable is built when its marks are gone: an onset and a rime from two
  * short lists. Tells Vietnamese typed without marks from other languages and from noise, without a
@@ -63,10 +61,8 @@ public final class SyllableShape {
     return (int) (key * 0x9e3779b97f4a7c15L >>> 50);
   }
 
-  /**
-   * Whether the bare lower-case word, given as packed 8-bit characters, is built like a syllable.
-   */
-  public static boolean fits(long packed) {
+  /** Whether the bare lower-case word, given as packed 8-bit characters, is one. */
+  private static boolean fits(long packed) {
     int at = slot(packed);
     while (KNOWN[at] != 0) {
       if (KNOWN[at] == packed) {
@@ -131,9 +127,5 @@ public final class SyllableShape {
       }
     }
     return best;
-  }
-
-  static int size() {
-    return (int) Arrays.stream(KNOWN).filter(k -> k != 0).count();
   }
 }
