@@ -100,6 +100,77 @@ class PageQueriesTest {
     assertThat(many.values()).allSatisfy(heard -> assertThat(heard).hasSizeBetween(1, 30));
   }
 
+  @Test
+  @DisplayName("tên cơ quan được tra một lần cho cả trang, dù nhiều cơ quan đến đâu")
+  void namesOfBodiesAreLookedUpTogether() throws Exception {
+    SignedIn clerk = people.named("tra-ten", new RoleGrant(Role.COORDINATOR, null, false));
+    List<Task> tasks = register.openAll(List.of(shared(members(2)), shared(members(40))), CLERK);
+    register.openAll(late(60), CLERK);
+    open("/", clerk);
+    assertThat(heard("/nhiem-vu/" + tasks.get(1).id(), clerk))
+        .hasSameSizeAs(heard("/nhiem-vu/" + tasks.get(0).id(), clerk));
+    assertThat(heard("/bang-dieu-hanh?by=body&all=1", clerk)).hasSizeBetween(1, 30);
+    assertThat(heard("/bang-dieu-hanh?by=document&all=1", clerk)).hasSizeBetween(1, 30);
+  }
+
+  @Test
+  @DisplayName("trang đầu của người đứng đầu hỏi danh bạ một lần, dù bao nhiêu việc chờ xác nhận")
+  void theHeadsPageAsksOnce() throws Exception {
+    long head =
+        jdbc.sql(
+                """
+                select p.id from organization o join organization p on p.code = o.parent
+                where o.valid_to is null group by p.id order by count(*) desc, p.id limit 1
+                """)
+            .query(Long.class)
+            .single();
+    List<Long> below =
+        jdbc.sql(
+                """
+                select o.id from organization o join organization p on p.code = o.parent
+                where p.id = :head and o.valid_to is null order by o.id limit 12
+                """)
+            .param("head", head)
+            .query(Long.class)
+            .list();
+    SignedIn person = people.named("dung-dau", new RoleGrant(Role.LEADER, head, true));
+    waitsOf(below.subList(0, 2));
+    open("/", person);
+    List<String> few = heard("/", person);
+    waitsOf(below);
+    counts.forget();
+    open("/", person);
+    assertThat(heard("/", person)).hasSameSizeAs(few).hasSizeBetween(1, 30);
+  }
+
+  private void waitsOf(List<Long> bodies) {
+    register
+        .openAll(
+            bodies.stream()
+                .map(body -> Fixtures.task("chờ xác nhận", null, body, "Cơ quan " + body))
+                .toList(),
+            CLERK)
+        .forEach(this::waits);
+  }
+
+  private List<String> heard(String page, SignedIn person) throws Exception {
+    return Statements.of(() -> open(page, person));
+  }
+
+  private static NewTask shared(List<TaskParty> parties) {
+    NewTask plain = Fixtures.officeTask("phối hợp", null);
+    return NewTask.of(
+        plain.work(),
+        null,
+        null,
+        plain.priority(),
+        parties,
+        plain.deadline(),
+        List.of(),
+        plain.basis(),
+        null);
+  }
+
   /** Pages by a name that does not hang on numbers. */
   private static Map<String, String> pages(Task task, long document) {
     Map<String, String> pages = new LinkedHashMap<>();

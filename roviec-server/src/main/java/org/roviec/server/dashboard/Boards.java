@@ -10,7 +10,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -129,8 +128,8 @@ class Boards {
         .forEach((one, count) ->
             classes.put(one, Count.of(count, timely(RegisterLink.of(filter), one))));
     long total = classes.values().stream().mapToLong(Count::value).sum();
-    List<Standings.Standing> standings = standings(asked, groups.groups());
-    List<Board.Line> lines = lines(asked, standings);
+    List<TaskStatistics.Group> shown = shown(asked, groups.groups());
+    List<Board.Line> lines = lines(asked, shown);
     return new Board(
         today,
         today.minusMonths(1),
@@ -140,7 +139,7 @@ class Boards {
         Count.of(total, RegisterLink.of(filter)),
         classes,
         lines,
-        standings.size() - lines.size(),
+        shown.size() - lines.size(),
         oldest,
         next,
         weekCount,
@@ -219,44 +218,48 @@ class Boards {
     return headlines;
   }
 
-  /** The groups in the order asked for, each with its rank among all. */
-  private List<Standings.Standing> standings(Asked asked, List<TaskStatistics.Group> all) {
+  /** Of one body's tasks the other leads are no groups: the register has one lead to filter by. */
+  private static List<TaskStatistics.Group> shown(Asked asked, List<TaskStatistics.Group> all) {
     Long lead = asked.filter().lead();
-    List<TaskStatistics.Group> groups =
-        all.stream()
-            // Of one body's tasks the other leads are no groups: the register has one lead to
-            // filter by.
-            .filter(group ->
-                asked.grouping() != Grouping.BODY || lead == null || lead.equals(group.id()))
-            .toList();
-    Map<Long, String> names = names(asked, groups);
-    List<Standings.Standing> ranked =
-        Standings.of(
-            groups.stream()
-                .map(group -> new Standings.Named(group, name(asked.grouping(), group, names)))
-                .toList());
-    Comparator<Standings.Standing> order =
-        asked.grouping() == Grouping.MONTH
-            ? Comparator.comparing(
-                (Standings.Standing one) -> one.group().name(),
-                Comparator.nullsLast(Comparator.reverseOrder()))
-            : Comparator.comparingLong(Standings.Standing::overdue)
-                .reversed()
-                .thenComparingLong(one -> -one.group().total())
-                .thenComparing(Standings.Standing::name);
-    return asked.byRank() ? ranked : ranked.stream().sorted(order).toList();
+    return asked.grouping() != Grouping.BODY || lead == null
+        ? all
+        : all.stream().filter(group -> lead.equals(group.id())).toList();
   }
 
-  /** Only of groups that are shown: of a thousand documents ten are. */
-  private static List<Board.Line> lines(Asked asked, List<Standings.Standing> standings) {
-    long most = standings.stream().mapToLong(Standings.Standing::overdue).max().orElse(0);
-    return standings.stream()
-        .limit(asked.all() ? MOST_LINES : LINES)
-        .map(one -> line(asked, one, most))
+  private static Comparator<Standings.Standing> order(Asked asked) {
+    if (asked.byRank()) {
+      return Comparator.comparing(Standings.Standing::group, Standings.BEST_FIRST);
+    }
+    if (asked.grouping() == Grouping.MONTH) {
+      return Comparator.comparing(
+          one -> one.group().name(), Comparator.nullsLast(Comparator.reverseOrder()));
+    }
+    return Comparator.comparingLong(Standings.Standing::overdue)
+        .reversed()
+        .thenComparingLong(one -> -one.group().total());
+  }
+
+  /** The groups that are shown, in the order asked for: of a thousand documents ten. */
+  private List<Board.Line> lines(Asked asked, List<TaskStatistics.Group> groups) {
+    int most = asked.all() ? MOST_LINES : LINES;
+    Comparator<Standings.Standing> order = order(asked);
+    List<Standings.Standing> first =
+        Standings.first(most, Standings.of(groups).stream().sorted(order).toList(), order);
+    Map<Long, String> names = names(asked, first.stream().map(Standings.Standing::group).toList());
+    long longest =
+        groups.stream().mapToLong(group -> group.count(Timeliness.OVERDUE)).max().orElse(0);
+    return first.stream()
+        .map(one -> new Named(one, name(asked.grouping(), one.group(), names)))
+        .sorted(Comparator.comparing(Named::standing, order).thenComparing(Named::name))
+        .limit(most)
+        .map(named -> line(asked, named, longest))
         .toList();
   }
 
-  private static Board.Line line(Asked asked, Standings.Standing one, long most) {
+  private record Named(Standings.Standing standing, String name) {}
+
+  private static Board.Line line(Asked asked, Named named, long most) {
+    Standings.Standing one = named.standing();
     TaskStatistics.Group group = one.group();
     RegisterLink link = link(asked, group);
     Map<Timeliness, Count> cells = new EnumMap<>(Timeliness.class);
@@ -265,7 +268,7 @@ class Boards {
     }
     boolean known = group.id() != null || group.name() != null;
     return new Board.Line(
-        known ? one.name() : lacking(asked.grouping()),
+        known ? named.name() : lacking(asked.grouping()),
         known,
         narrow(asked, group),
         Count.of(group.total(), link),
@@ -334,17 +337,9 @@ class Boards {
   private Map<Long, String> names(Asked asked, List<TaskStatistics.Group> groups) {
     List<Long> ids =
         groups.stream().map(TaskStatistics.Group::id).filter(Objects::nonNull).toList();
-    if (asked.grouping() == Grouping.DOCUMENT) {
-      return documents.names(ids);
-    }
-    Map<Long, String> names = new HashMap<>();
-    for (Long id : ids) {
-      String name = scopes.name(id, asked.today());
-      if (name != null) {
-        names.put(id, name);
-      }
-    }
-    return names;
+    return asked.grouping() == Grouping.DOCUMENT
+        ? documents.names(ids)
+        : scopes.names(ids, asked.today());
   }
 
   private static String name(

@@ -20,6 +20,13 @@ final class Standings {
   /** So many tasks with a deadline a group needs for a rank. */
   static final int FEWEST = 5;
 
+  /** The best first, those without a rank last, the larger of them first; names not looked at. */
+  static final Comparator<TaskStatistics.Group> BEST_FIRST =
+      Comparator.comparing((TaskStatistics.Group one) -> timed(one) < FEWEST)
+          .thenComparingLong(one -> timed(one) < FEWEST ? -timed(one) : 0L)
+          .thenComparing(Standings::byShare)
+          .thenComparingLong(Standings::late);
+
   private Standings() {}
 
   /**
@@ -28,8 +35,7 @@ final class Standings {
    * @param share kept ÷ timed in percent, to one place; null where nothing has a deadline
    * @param rank from 1; equal shares with equally many late have the same; null for none
    */
-  record Standing(
-      TaskStatistics.Group group, String name, @Nullable BigDecimal share, @Nullable Integer rank) {
+  record Standing(TaskStatistics.Group group, @Nullable BigDecimal share, @Nullable Integer rank) {
 
     long overdue() {
       return group.count(Timeliness.OVERDUE);
@@ -53,35 +59,37 @@ final class Standings {
   }
 
   /** The groups ranked, the best first; those without a rank last. */
-  static List<Standing> of(List<Named> groups) {
-    List<Named> sorted = new ArrayList<>(groups);
-    sorted.sort(
-        Comparator.comparing((Named one) -> timed(one.group()) < FEWEST)
-            .thenComparingLong(one -> timed(one.group()) < FEWEST ? -timed(one.group()) : 0L)
-            .thenComparing(Standings::byShare)
-            .thenComparingLong(one -> late(one.group()))
-            .thenComparing(Named::name));
+  static List<Standing> of(List<TaskStatistics.Group> groups) {
     List<Standing> ranked = new ArrayList<>();
-    Named before = null;
+    TaskStatistics.Group before = null;
     int rank = 0;
-    for (Named one : sorted) {
-      boolean isRanked = timed(one.group()) >= FEWEST;
-      boolean same =
-          before != null && byShare(before, one) == 0 && late(before.group()) == late(one.group());
+    for (TaskStatistics.Group one : groups.stream().sorted(BEST_FIRST).toList()) {
+      boolean isRanked = timed(one) >= FEWEST;
+      boolean same = before != null && byShare(before, one) == 0 && late(before) == late(one);
       rank = same ? rank : ranked.size() + 1;
-      ranked.add(new Standing(one.group(), one.name(), share(one.group()), isRanked ? rank : null));
+      ranked.add(new Standing(one, share(one), isRanked ? rank : null));
       before = one;
     }
     return ranked;
   }
 
-  /** A group with its name for people. */
-  record Named(TaskStatistics.Group group, String name) {}
+  /**
+   * Of groups in an order its first, and those that stand equal with the last of them: names part
+   * them, and are looked up for no others.
+   */
+  static List<Standing> first(int most, List<Standing> sorted, Comparator<Standing> order) {
+    int end = Math.min(most, sorted.size());
+    while (end > 0
+        && end < sorted.size()
+        && order.compare(sorted.get(end - 1), sorted.get(end)) == 0) {
+      end++;
+    }
+    return sorted.subList(0, end);
+  }
 
   /** Higher shares first, compared without dividing. */
-  private static int byShare(Named one, Named other) {
-    return Long.compare(
-        kept(other.group()) * timed(one.group()), kept(one.group()) * timed(other.group()));
+  private static int byShare(TaskStatistics.Group one, TaskStatistics.Group other) {
+    return Long.compare(kept(other) * timed(one), kept(one) * timed(other));
   }
 
   private static @Nullable BigDecimal share(TaskStatistics.Group group) {

@@ -45,10 +45,16 @@ public class Organizations {
       return before;
     }
     Directory read = tables.read();
-    if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+    if (!mayBeTakenBack()) {
       kept = read;
     }
     return read;
+  }
+
+  /** In a transaction that writes, what was read may be a change that never comes about. */
+  private static boolean mayBeTakenBack() {
+    return TransactionSynchronizationManager.isActualTransactionActive()
+        && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
   }
 
   /** The directory of today. */

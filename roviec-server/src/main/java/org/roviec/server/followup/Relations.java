@@ -3,10 +3,13 @@ package org.roviec.server.followup;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.roviec.server.access.Role;
 import org.roviec.server.access.RoleGrant;
 import org.roviec.server.access.SignedIn;
@@ -32,34 +35,52 @@ class Relations {
   }
 
   Relation of(Task task, SignedIn person, LocalDate today) {
-    Set<Long> leads = Set.copyOf(bodiesOf(task, PartyRole.LEAD));
-    Set<Long> acting = reporters.of(person, today).bodies();
-    boolean lead = !Collections.disjoint(leads, acting);
-    boolean leadsTheDoer = false;
-    boolean above = false;
-    for (RoleGrant grant : person.grants()) {
-      Long body = grant.bodyId();
-      if (grant.role() == Role.LEADER) {
-        leadsTheDoer |= body != null && leads.contains(body);
-        above |= body == null || isAbove(grant, body, task, leads, today);
-      }
-    }
-    return new Relation(
-        lead,
-        !Collections.disjoint(bodiesOf(task, PartyRole.COOPERATING), acting),
-        person.has(Role.COORDINATOR),
-        above,
-        lead || leadsTheDoer);
+    return of(task, person.grants(), today);
   }
 
-  private boolean isAbove(RoleGrant grant, long body, Task task, Set<Long> leads, LocalDate today) {
-    boolean receives = RECEIVING.stream().anyMatch(role -> bodiesOf(task, role).contains(body));
-    if (receives || !grant.withSubordinates()) {
-      return receives;
-    }
+  /** What the holder of these roles is to a task. */
+  Relation of(Task task, List<RoleGrant> grants, LocalDate today) {
+    return towards(grants, today).apply(task);
+  }
+
+  /** The same for many tasks: the directory is asked once, not for each of them. */
+  Function<Task, Relation> towards(List<RoleGrant> grants, LocalDate today) {
+    Set<Long> acting = reporters.of("", "", grants, today).bodies();
+    Map<Long, Set<Long>> below = new HashMap<>();
+    return task -> {
+      Set<Long> leads = Set.copyOf(bodiesOf(task, PartyRole.LEAD));
+      boolean lead = !Collections.disjoint(leads, acting);
+      boolean leadsTheDoer = false;
+      boolean above = false;
+      for (RoleGrant grant : grants) {
+        Long body = grant.bodyId();
+        if (grant.role() == Role.LEADER) {
+          leadsTheDoer |= body != null && leads.contains(body);
+          above |=
+              body == null
+                  || receives(task, body)
+                  || grant.withSubordinates()
+                      && !Collections.disjoint(
+                          leads, below.computeIfAbsent(body, each -> below(each, today)));
+        }
+      }
+      return new Relation(
+          lead,
+          !Collections.disjoint(bodiesOf(task, PartyRole.COOPERATING), acting),
+          grants.stream().anyMatch(grant -> grant.role() == Role.COORDINATOR),
+          above,
+          lead || leadsTheDoer);
+    };
+  }
+
+  private static boolean receives(Task task, long body) {
+    return RECEIVING.stream().anyMatch(role -> bodiesOf(task, role).contains(body));
+  }
+
+  private Set<Long> below(long body, LocalDate today) {
     Set<Long> below = new HashSet<>(bodies.below(body, today));
     below.remove(body);
-    return !Collections.disjoint(below, leads);
+    return below;
   }
 
   /** The bodies in a role whose place in the directory is settled, in order. */

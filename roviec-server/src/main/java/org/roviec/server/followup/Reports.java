@@ -133,16 +133,30 @@ class Reports {
 
   /** Who made the report of completion that waits for its decision. */
   Optional<String> waitingReporter(long taskId) {
-    return jdbc.sql(
-            """
-            select coalesce(
-              (select account from progress_report
-               where task_id = :task and completes and decision is null order by id desc limit 1),
-              (select account from typed_completion where task_id = :task))
-            """)
-        .param("task", taskId)
-        .query(String.class)
-        .optional();
+    return Optional.ofNullable(waitingReporters(List.of(taskId)).get(taskId));
+  }
+
+  /** The same for many tasks; those without one are left out. */
+  Map<Long, String> waitingReporters(Collection<Long> tasks) {
+    Map<Long, String> reporters = new HashMap<>();
+    if (!tasks.isEmpty()) {
+      jdbc.sql(
+              """
+              select t.id, coalesce(
+                (select account from progress_report
+                 where task_id = t.id and completes and decision is null order by id desc limit 1),
+                (select account from typed_completion where task_id = t.id)) as account
+              from task t where t.id = any (:tasks)
+              """)
+          .param("tasks", tasks.toArray(Long[]::new))
+          .query(row -> {
+            String account = row.getString("account");
+            if (account != null) {
+              reporters.put(row.getLong("id"), account);
+            }
+          });
+    }
+    return reporters;
   }
 
   /** Keeps who wrote down for a body that a task is done; null if the body said so itself. */

@@ -9,11 +9,9 @@ import org.roviec.server.access.Allow;
 import org.roviec.server.access.AllowSignedIn;
 import org.roviec.server.access.Role;
 import org.roviec.server.access.SignedIn;
+import org.roviec.server.followup.LifeCycle;
 import org.roviec.server.intake.Documents;
-import org.roviec.server.register.Cause;
-import org.roviec.server.register.Change;
 import org.roviec.server.register.Confirmations;
-import org.roviec.server.register.Progress;
 import org.roviec.server.register.Register;
 import org.roviec.server.web.MenuGuard;
 import org.springframework.http.HttpHeaders;
@@ -40,6 +38,7 @@ class HomeController {
   private final Documents documents;
   private final Register register;
   private final Confirmations confirmations;
+  private final LifeCycle lifeCycle;
   private final MenuGuard guard;
   private final Clock clock;
 
@@ -49,6 +48,7 @@ class HomeController {
       Documents documents,
       Register register,
       Confirmations confirmations,
+      LifeCycle lifeCycle,
       MenuGuard guard,
       Clock clock) {
     this.today = today;
@@ -56,6 +56,7 @@ class HomeController {
     this.documents = documents;
     this.register = register;
     this.confirmations = confirmations;
+    this.lifeCycle = lifeCycle;
     this.guard = guard;
     this.clock = clock;
   }
@@ -73,9 +74,9 @@ class HomeController {
     return "home/home";
   }
 
-  /** The office confirms that a task is done. */
+  /** The office, or a leader above the body that did it, confirms that a task is done. */
   @PostMapping("/viec-cua-toi/xac-nhan/{id}")
-  @Allow(Role.COORDINATOR)
+  @Allow({Role.COORDINATOR, Role.LEADER})
   String confirm(
       @PathVariable long id,
       @RequestParam int version,
@@ -88,9 +89,8 @@ class HomeController {
       flash.addFlashAttribute("toast", refusal);
       return "redirect:/";
     }
-    Change change = register.move(id, version, Progress.DONE, day, Cause.by(person.displayName()));
     flash.addFlashAttribute(
-        "toast", change instanceof Change.Made ? "home.confirmed" : "task.overtaken");
+        "toast", lifeCycle.confirm(id, version, "", person).message("home.confirmed"));
     return "redirect:/";
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.roviec.server.access.Role;
 import org.roviec.server.access.SignedIn;
+import org.roviec.server.followup.Confirmers;
 import org.roviec.server.followup.ExtensionRequest;
 import org.roviec.server.followup.Extensions;
 import org.roviec.server.intake.Documents;
@@ -14,6 +15,7 @@ import org.roviec.server.register.Order;
 import org.roviec.server.register.Register;
 import org.roviec.server.register.Scope;
 import org.roviec.server.register.Scopes;
+import org.roviec.server.register.Task;
 import org.roviec.server.register.TaskFilter;
 import org.roviec.server.register.TaskList;
 import org.roviec.server.register.TaskRow;
@@ -26,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Today {
 
   private static final int SHOWN = 5;
+  private static final int LOOKED_AT = 50;
   private static final List<Role> FOLLOWING =
       List.of(Role.COORDINATOR, Role.LEADER, Role.AGENCY, Role.INSPECTOR);
 
@@ -35,6 +38,7 @@ class Today {
   private final Scopes scopes;
   private final Register register;
   private final Extensions extensions;
+  private final Confirmers confirmers;
 
   Today(
       Documents documents,
@@ -42,13 +46,15 @@ class Today {
       Counts taskCounts,
       Scopes scopes,
       Register register,
-      Extensions extensions) {
+      Extensions extensions,
+      Confirmers confirmers) {
     this.documents = documents;
     this.tasks = tasks;
     this.taskCounts = taskCounts;
     this.scopes = scopes;
     this.register = register;
     this.extensions = extensions;
+    this.confirmers = confirmers;
   }
 
   /** The groups in the order of urgency; those with nothing in them are left out. */
@@ -61,8 +67,8 @@ class Today {
       Map<View, Long> counts = taskCounts.of(TaskFilter.of(View.ALL), scope, today);
       groups.add(group("overdue", View.OVERDUE, scope, counts, today));
       groups.add(group("due_soon", View.DUE_SOON, scope, counts, today));
-      if (clerk) {
-        groups.add(group("awaiting", View.AWAITING, scope, counts, today));
+      if (clerk || person.has(Role.LEADER)) {
+        groups.add(awaiting(person, scope, counts, today));
       }
     }
     if (clerk || person.has(Role.LEADER)) {
@@ -83,6 +89,16 @@ class Today {
     List<TaskRow> rows =
         register.findAll(first).stream().map(task -> new TaskRow(task, today)).toList();
     return new Group("extensions", "/theo-doi/gia-han", waiting.size(), rows, List.of());
+  }
+
+  /** What waits to be confirmed, without what the person reported or wrote down as done. */
+  private Group awaiting(SignedIn person, Scope scope, Map<View, Long> counts, LocalDate today) {
+    List<Task> waiting =
+        tasks.page(TaskFilter.of(View.AWAITING), scope, today, Order.DUE, false, 0, LOOKED_AT);
+    List<Task> own = confirmers.confirmable(waiting, person, today);
+    long total = counts.getOrDefault(View.AWAITING, 0L) - waiting.size() + own.size();
+    List<TaskRow> rows = own.stream().limit(SHOWN).map(task -> new TaskRow(task, today)).toList();
+    return new Group("awaiting", "/so-theo-doi?view=awaiting", total, rows, List.of());
   }
 
   private Group group(

@@ -1,10 +1,17 @@
 package org.roviec.server.intake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.roviec.server.directory.ShippedNames;
+import org.roviec.text.Vietnamese;
 
 /**
  * Words printed in capitals, as they are written within a sentence. Names that are always written
@@ -12,13 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class OrdinaryWriting {
 
-  /** Longer ones first: the first that fits is taken. */
-  private static final List<String> NAMES =
+  /** Names that no body of the directory has, or that stand for one in part. */
+  private static final List<String> OTHERS =
       List.of(
           "Mặt trận Tổ quốc Việt Nam",
           "Mặt trận Tổ quốc",
           "Ban Chấp hành Trung ương",
           "Ban Chấp hành",
+          "Ban Chỉ đạo",
           "Ban Thường vụ",
           "Ban Bí thư",
           "Ban Tổ chức",
@@ -27,31 +35,29 @@ final class OrdinaryWriting {
           "Ban Tuyên giáo",
           "Ban Dân vận",
           "Ban cán sự đảng",
-          "Bộ Chính trị",
           "Ủy ban Kiểm tra",
-          "Uỷ ban Kiểm tra",
-          "Ủy ban nhân dân",
-          "Uỷ ban nhân dân",
-          "Hội đồng nhân dân",
           "Văn phòng",
           "Thủ tướng",
           "Chính phủ",
-          "Quốc hội",
           "Nhà nước",
           "Trung ương",
           "Thường trực Tỉnh ủy",
           "Tỉnh ủy",
-          "Tỉnh uỷ",
           "Thành ủy",
-          "Thành uỷ",
           "Huyện ủy",
-          "Huyện uỷ",
           "Đảng ủy",
-          "Đảng uỷ",
           "Đảng bộ",
           "Đại hội",
           "Đảng",
           "Việt Nam");
+
+  /** All names as their words, by the first word folded; the longer ones first. */
+  private static final Map<String, List<List<String>>> NAMES =
+      Stream.concat(OTHERS.stream(), ShippedNames.all().stream().filter(name -> name.contains(" ")))
+          .distinct()
+          .map(name -> List.of(name.split(" ")))
+          .sorted(Comparator.comparingInt((List<String> words) -> words.size()).reversed())
+          .collect(Collectors.groupingBy(words -> Vietnamese.fold(words.getFirst())));
 
   /** What follows is the name of a place, as far as nothing else begins. */
   private static final Set<String> PLACES =
@@ -77,8 +83,7 @@ final class OrdinaryWriting {
 
   /** The words as they stand within a sentence. */
   static String inSentence(String words) {
-    boolean isName = NAMES.stream().anyMatch(words::startsWith);
-    return isName || words.isEmpty()
+    return words.isEmpty() || nameAt(List.of(words.split(" ", -1)), 0) != null
         ? words
         : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
   }
@@ -95,11 +100,11 @@ final class OrdinaryWriting {
     List<String> out = new ArrayList<>();
     boolean inPlace = false;
     for (int at = 0; at < words.size(); ) {
-      String name = nameAt(words, at);
+      List<String> name = nameAt(words, at);
       if (name != null) {
-        out.add(name);
-        at += name.split(" ", -1).length;
-        inPlace = name.endsWith("ủy") || name.endsWith("uỷ");
+        out.addAll(name);
+        at += name.size();
+        inPlace = Vietnamese.fold(name.getLast()).equals("ủy");
         continue;
       }
       String word = words.get(at++);
@@ -112,15 +117,29 @@ final class OrdinaryWriting {
     return String.join(" ", out);
   }
 
-  private static @Nullable String nameAt(List<String> words, int at) {
-    for (String name : NAMES) {
-      List<String> parts = List.of(name.split(" ", -1));
-      int end = at + parts.size();
-      if (end <= words.size() && String.join(" ", words.subList(at, end)).equalsIgnoreCase(name)) {
-        return name;
+  /** The words of the longest name that begins here, with its capitals; null for none. */
+  private static @Nullable List<String> nameAt(List<String> words, int at) {
+    for (List<String> name : NAMES.getOrDefault(Vietnamese.fold(words.get(at)), List.of())) {
+      int end = at + name.size();
+      if (end <= words.size() && isName(words.subList(at, end), name)) {
+        return IntStream.range(0, name.size())
+            .mapToObj(i -> likewise(name.get(i), words.get(at + i)))
+            .toList();
       }
     }
     return null;
+  }
+
+  /** Whether the words are the name; after the last there may be punctuation. */
+  private static boolean isName(List<String> words, List<String> name) {
+    String printed = String.join(" ", words).replaceFirst("[.,;:)\\]]+$", "");
+    return Vietnamese.fold(printed).equals(Vietnamese.fold(String.join(" ", name)));
+  }
+
+  /** A word with a capital where the one in the name has it, and its marks where they are. */
+  private static String likewise(String named, String printed) {
+    String small = printed.toLowerCase(Locale.ROOT);
+    return Character.isUpperCase(named.charAt(0)) ? capital(small) : small;
   }
 
   /** Numbers, Roman ones too, and short forms stay as they are. */

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What an office's papers have in common. Empty words are printed as "…", never made up.
  *
- * @param form whose rules of form they follow
+ * @param form whose rules of form they follow; those who sign do so in its words
  * @param superior the body above, the first line: "TỈNH ỦY LÂM ĐỒNG"
  * @param name the office, the second line: "VĂN PHÒNG"
  * @param place where papers are issued: "Đà Lạt"
@@ -26,8 +26,9 @@ public record Letterhead(
   /** What stands where nothing is known. */
   public static final String UNKNOWN = "…";
 
-  /** Keeps its own list. */
+  /** Keeps its own list, and says "T/L" or "TL." as its form does. */
   public Letterhead {
+    signature = signature.in(form);
     recipients = List.copyOf(recipients);
   }
 

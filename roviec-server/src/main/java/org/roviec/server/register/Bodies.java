@@ -1,11 +1,16 @@
 package org.roviec.server.register;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.roviec.server.directory.DatedDirectory;
 import org.roviec.server.directory.Directory;
 import org.roviec.server.directory.HomeProvinces;
@@ -71,7 +76,27 @@ public class Bodies {
 
   /** The bodies that a collective name means on a day, as leads; empty for a single body. */
   public List<TaskParty> members(String name, LocalDate today) {
+    return members(organizations.directory(), name, today);
+  }
+
+  /** The numbers of the bodies that each of some collective names means; others are left out. */
+  Map<String, Set<Long>> members(Collection<String> names, LocalDate today) {
     Directory directory = organizations.directory();
+    Map<String, Set<Long>> members = new HashMap<>();
+    for (String name : names) {
+      Set<Long> meant =
+          members(directory, name, today).stream()
+              .map(TaskParty::organizationId)
+              .filter(Objects::nonNull)
+              .collect(Collectors.toSet());
+      if (!meant.isEmpty()) {
+        members.put(name, meant);
+      }
+    }
+    return members;
+  }
+
+  private List<TaskParty> members(Directory directory, String name, LocalDate today) {
     if (!(resolver.resolve(directory, name, context(today))
         instanceof Resolution.Collective group)) {
       return List.of();
@@ -92,8 +117,18 @@ public class Bodies {
 
   /** What a body is called on a day; empty if there is none. */
   public Optional<String> name(long body, LocalDate today) {
+    return Optional.ofNullable(names(List.of(body), today).get(body));
+  }
+
+  /** What bodies are called on a day, by their numbers; those that are not known are left out. */
+  public Map<Long, String> names(Collection<Long> bodies, LocalDate today) {
     Directory directory = organizations.directory();
-    return directory.find(body).map(found -> directory.at(today).fullName(found.id()));
+    DatedDirectory dated = directory.at(today);
+    Map<Long, String> names = new HashMap<>();
+    for (Long body : bodies) {
+      directory.find(body).ifPresent(found -> names.put(body, dated.fullName(found.id())));
+    }
+    return names;
   }
 
   /** A body and all below it on a day. */

@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -45,23 +44,11 @@ class Collectives {
   }
 
   private Map<String, Set<Long>> read(LocalDate today) {
-    Map<String, Set<Long>> read = new HashMap<>();
-    jdbc.sql("select distinct as_written from task_party where organization_id is null")
-        .query(String.class)
-        .list()
-        .forEach(name -> {
-          Set<Long> meant = new HashSet<>();
-          for (TaskParty party : bodies.members(name, today)) {
-            Long body = party.organizationId();
-            if (body != null) {
-              meant.add(body);
-            }
-          }
-          if (!meant.isEmpty()) {
-            read.put(name, meant);
-          }
-        });
-    return read;
+    return bodies.members(
+        jdbc.sql("select distinct as_written from task_party where organization_id is null")
+            .query(String.class)
+            .list(),
+        today);
   }
 
   @TransactionalEventListener(fallbackExecution = true)

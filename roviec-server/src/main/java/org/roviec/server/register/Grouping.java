@@ -25,9 +25,9 @@ public enum Grouping {
         where e.task_id = g.task_id and e.role = 'LEAD' and e.position < g.position), false)\
       """),
   /** Văn bản. */
-  DOCUMENT("", "task.document_id", "cast(null as text)", "false"),
+  DOCUMENT("", "task.document_id", "cast(null as text)", Grouping.NEVER),
   /** Lĩnh vực. */
-  FIELD("", "cast(null as bigint)", "task.field", "false"),
+  FIELD("", "cast(null as bigint)", "task.field", Grouping.NEVER),
   /** Người theo dõi. */
   PERSON(
       """
@@ -44,12 +44,14 @@ public enum Grouping {
       "g.as_written",
       "coalesce(g.further, false)"),
   /** Tháng đến hạn. */
-  MONTH("", "cast(null as bigint)", "task.due", "false") {
+  MONTH("", "cast(null as bigint)", "task.due", Grouping.NEVER) {
     @Override
     String shown(String day) {
       return day.substring(0, "2026-09".length());
     }
   };
+
+  private static final String NEVER = "false";
 
   private final String join;
   private final String id;
@@ -83,6 +85,11 @@ public enum Grouping {
   /** Whether the task stands in another group as well, which was before this, in SQL. */
   String further() {
     return further;
+  }
+
+  /** Whether a task can stand in several groups. */
+  boolean overlaps() {
+    return !further.equals(NEVER);
   }
 
   /** What a group is called whose name the database gave. */

@@ -1,9 +1,10 @@
 package org.roviec.server.register;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.roviec.server.access.Role;
@@ -50,15 +51,19 @@ public class Scopes {
     return body == null ? null : bodies.name(body, today).orElse(null);
   }
 
+  /** What bodies are called today, by their numbers. */
+  public Map<Long, String> names(Collection<Long> numbers, LocalDate today) {
+    return bodies.names(numbers, today);
+  }
+
   /** What the bodies of a task are called today, by their numbers. */
   public Map<Long, String> names(Task task, LocalDate today) {
-    Map<Long, String> names = new HashMap<>();
-    for (TaskParty party : task.parties()) {
-      Long body = party.organizationId();
-      if (body != null) {
-        bodies.name(body, today).ifPresent(name -> names.put(body, name));
-      }
-    }
-    return names;
+    return names(
+        task.parties().stream()
+            .map(TaskParty::organizationId)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList(),
+        today);
   }
 }

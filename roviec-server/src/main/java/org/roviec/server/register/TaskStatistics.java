@@ -53,6 +53,9 @@ public class TaskStatistics {
       where task.opened_on <= :today and %s\
       """;
 
+  /** Counts of a group stand after its number and its name. */
+  private static final int FIRST_COUNT = 3;
+
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -147,22 +150,51 @@ public class TaskStatistics {
     }
     jdbc.sql(
             """
-            select %s as id, %s as name, %s as timeliness, count(*) as number,
-              count(*) filter (where not %s) as once
-            from task %s where %s group by 1, 2, 3
+            select id, name%s from (
+              select %s as id, %s as name, %s as timeliness, %s as further
+              from task %s where %s offset 0) counted
+            group by id, name
             """
-                .formatted(by.id(), by.groupName(), Timeliness.SQL, by.further(), by.join(), where))
+                .formatted(
+                    columns(by),
+                    by.id(),
+                    by.groupName(),
+                    Timeliness.NUMBER_SQL,
+                    by.further(),
+                    by.join(),
+                    where))
         .params(parameters)
         .query(row -> {
-          Timeliness timeliness = Timeliness.valueOf(row.getString("timeliness"));
-          counts
-              .computeIfAbsent(key(by, row), _ -> new EnumMap<>(Timeliness.class))
-              .merge(timeliness, row.getLong("number"), Long::sum);
-          all.merge(timeliness, row.getLong("once"), Long::sum);
+          Map<Timeliness, Long> group =
+              counts.computeIfAbsent(key(by, row), _ -> new EnumMap<>(Timeliness.class));
+          int column = FIRST_COUNT;
+          for (Timeliness each : Timeliness.values()) {
+            long number = row.getLong(column++);
+            long further = by.overlaps() ? row.getLong(column++) : 0;
+            if (number > 0) {
+              group.merge(each, number, Long::sum);
+              all.merge(each, number - further, Long::sum);
+            }
+          }
         });
     List<Group> groups = new ArrayList<>();
     counts.forEach((key, numbers) -> groups.add(group(key, numbers)));
     return new Groups(groups, all);
+  }
+
+  /**
+   * A count for each timeliness, and where groups overlap, how many stand in one before as well.
+   */
+  private static String columns(Grouping by) {
+    StringBuilder columns = new StringBuilder();
+    for (Timeliness each : Timeliness.values()) {
+      String of = ", count(*) filter (where timeliness = " + each.number();
+      columns.append(of).append(')');
+      if (by.overlaps()) {
+        columns.append(of).append(" and further)");
+      }
+    }
+    return columns.toString();
   }
 
   private static List<Object> key(Grouping by, ResultSet row) throws SQLException {

@@ -1,6 +1,8 @@
 package org.roviec.server.register;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,21 +70,42 @@ public enum Timeliness {
    * The same as an SQL expression over a row of {@code task}; {@code :today} is its only parameter.
    * Nine of ten tasks of an old register are done, so that is asked first.
    */
-  static final String SQL =
-      """
-      case
-        when task.progress = 'DONE' then case
-          when task.due is null then 'NO_DEADLINE'
-          when task.completed_on > task.due then 'DONE_LATE'
-          else 'DONE_ON_TIME' end
-        when task.progress in ('PAUSED', 'DROPPED', 'HANDED_OVER', 'CANCELLED') then 'NOT_TIMED'
-        when task.due is null then 'NO_DEADLINE'
-        when task.progress = 'AWAITING_CONFIRMATION' then case
-          when task.reported_on > task.due then 'OVERDUE' else 'ON_TRACK' end
-        when task.due < :today then 'OVERDUE'
-        when task.due <= cast(:today as date) + %d then 'DUE_SOON'
-        else 'ON_TRACK'
-      end\
-      """
-          .formatted(SOON_DAYS);
+  static final String SQL = sql(each -> "'" + each.name() + "'");
+
+  private static final List<Timeliness> ORDER = List.of(values());
+
+  /** As {@link #SQL}, with the number of each: numbers are compared faster than words. */
+  static final String NUMBER_SQL = sql(each -> Integer.toString(each.number()));
+
+  /** What {@link #NUMBER_SQL} gives for this. */
+  int number() {
+    return ORDER.indexOf(this);
+  }
+
+  private static String sql(Function<Timeliness, String> said) {
+    return """
+    case
+      when task.progress = 'DONE' then case
+        when task.due is null then %5$s
+        when task.completed_on > task.due then %7$s
+        else %6$s end
+      when task.progress in ('PAUSED', 'DROPPED', 'HANDED_OVER', 'CANCELLED') then %4$s
+      when task.due is null then %5$s
+      when task.progress = 'AWAITING_CONFIRMATION' then case
+        when task.reported_on > task.due then %3$s else %1$s end
+      when task.due < :today then %3$s
+      when task.due <= cast(:today as date) + %8$d then %2$s
+      else %1$s
+    end\
+    """
+        .formatted(
+            said.apply(ON_TRACK),
+            said.apply(DUE_SOON),
+            said.apply(OVERDUE),
+            said.apply(NOT_TIMED),
+            said.apply(NO_DEADLINE),
+            said.apply(DONE_ON_TIME),
+            said.apply(DONE_LATE),
+            SOON_DAYS);
+  }
 }

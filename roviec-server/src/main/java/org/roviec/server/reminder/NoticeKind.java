@@ -10,6 +10,10 @@ public enum NoticeKind {
   OPENED,
   /** Được giao nhiều nhiệm vụ một lúc; the detail says how many. */
   OPENED_MANY,
+  /** Được giao phối hợp thực hiện nhiệm vụ do cơ quan khác chủ trì. */
+  HELP_WANTED,
+  /** Phối hợp thực hiện nhiều nhiệm vụ một lúc; the detail says how many. */
+  HELP_WANTED_MANY,
   /** Đổi cơ quan thực hiện. */
   PARTIES_CHANGED,
   /** Đổi thời hạn; the detail is the new day. */
@@ -34,6 +38,15 @@ public enum NoticeKind {
   /** Whether it is for those who decide about the work, not for those who do it. */
   boolean isForTheOffice() {
     return this == REPORTED_DONE || this == EXTENSION_REQUESTED || this == DECLINED;
+  }
+
+  /** The kind that stands for many of this kind at once; itself where there is none. */
+  NoticeKind many() {
+    return switch (this) {
+      case OPENED -> OPENED_MANY;
+      case HELP_WANTED -> HELP_WANTED_MANY;
+      default -> this;
+    };
   }
 
   /** Key of the words for it. */

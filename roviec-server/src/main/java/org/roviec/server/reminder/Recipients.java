@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongFunction;
@@ -74,6 +75,23 @@ final class Recipients {
     return found.isEmpty() ? office() : found;
   }
 
+  /**
+   * The leaders who may decide in place of the office: those of the whole of it, and those of the
+   * nearest body above the leads.
+   */
+  Set<Long> leading(TimedTask task) {
+    Set<Long> found = new TreeSet<>();
+    for (Holder holder : holders) {
+      if (holder.grant().role() == Role.LEADER && holder.grant().bodyId() == null) {
+        found.add(holder.accountId());
+      }
+    }
+    for (Long lead : task.leads()) {
+      nearestAbove(HEADS, lead).ifPresent(above -> found.addAll(reaching(HEADS, above)));
+    }
+    return found;
+  }
+
   private Set<Long> office() {
     Set<Long> office = new TreeSet<>();
     for (Holder holder : holders) {
@@ -97,14 +115,18 @@ final class Recipients {
     if (!own.isEmpty()) {
       return own;
     }
-    return holders.stream()
-        .filter(holder -> key.roles().contains(holder.grant().role()))
-        .filter(holder -> holder.grant().withSubordinates())
-        .map(holder -> holder.grant().bodyId())
-        .filter(above -> above != null && reach(above).contains(key.body()))
-        .min(Comparator.comparingInt(above -> reach(above).size()))
+    return nearestAbove(key.roles(), key.body())
         .map(nearest -> reaching(key.roles(), nearest))
         .orElse(Set.of());
+  }
+
+  private Optional<Long> nearestAbove(Set<Role> roles, long body) {
+    return holders.stream()
+        .filter(holder -> roles.contains(holder.grant().role()))
+        .filter(holder -> holder.grant().withSubordinates())
+        .map(holder -> holder.grant().bodyId())
+        .filter(above -> above != null && above != body && reach(above).contains(body))
+        .min(Comparator.comparingInt(above -> reach(above).size()));
   }
 
   private Set<Long> accounts(Set<Role> roles, long body) {

@@ -1,12 +1,16 @@
 package org.roviec.server.reminder;
 
-import biweekly.Biweekly;
+import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.io.text.ICalWriter;
 import biweekly.property.RefreshInterval;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.Duration;
 import biweekly.util.ICalDate;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
@@ -43,7 +47,19 @@ public class TaskCalendar {
         calendar.addEvent(event(task, due));
       }
     }
-    return Biweekly.write(calendar).go();
+    return FoldedLines.of(unfolded(calendar));
+  }
+
+  /** The library counts characters where the standard counts octets, so it is not let fold. */
+  private static String unfolded(ICalendar calendar) {
+    StringWriter lines = new StringWriter();
+    try (ICalWriter writer = new ICalWriter(lines, ICalVersion.V2_0)) {
+      writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
+      writer.write(calendar);
+    } catch (IOException memoryNeverFails) {
+      throw new UncheckedIOException(memoryNeverFails);
+    }
+    return lines.toString();
   }
 
   private VEvent event(Task task, LocalDate due) {
@@ -77,6 +93,9 @@ public class TaskCalendar {
 
   private static String shortened(String work) {
     String line = work.replaceAll("\\s+", " ").strip();
-    return line.length() <= LONGEST_TITLE ? line : line.substring(0, LONGEST_TITLE - 1) + "…";
+    if (line.codePointCount(0, line.length()) <= LONGEST_TITLE) {
+      return line;
+    }
+    return line.substring(0, line.offsetByCodePoints(0, LONGEST_TITLE - 1)) + "…";
   }
 }

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.roviec.server.access.Contacts;
@@ -145,14 +147,37 @@ class TaskNews {
       @Nullable Long self,
       Map<Long, Map<String, Notices.Draft>> drafts) {
     NoticeKind kind = kind(news.kind(), task);
+    TimedTask facts = facts(task);
+    if (kind.isForTheOffice()) {
+      Set<Long> office = besides(self, recipients.at(facts, Level.APPROVER));
+      Set<Long> told = office.isEmpty() ? besides(self, recipients.leading(facts)) : office;
+      put(drafts, told, kind, task);
+      return;
+    }
+    Set<Long> leads = recipients.at(facts, Level.AGENCY);
+    put(drafts, besides(self, leads), kind, task);
+    if (kind == NoticeKind.OPENED || kind == NoticeKind.PARTIES_CHANGED) {
+      Set<Long> helping = besides(self, recipients.at(facts, Level.COOPERATING));
+      helping.removeAll(leads);
+      put(drafts, helping, kind == NoticeKind.OPENED ? NoticeKind.HELP_WANTED : kind, task);
+    }
+  }
+
+  private static Set<Long> besides(@Nullable Long self, Set<Long> accounts) {
+    Set<Long> others = new TreeSet<>(accounts);
+    if (self != null) {
+      others.remove(self);
+    }
+    return others;
+  }
+
+  private static void put(
+      Map<Long, Map<String, Notices.Draft>> drafts, Set<Long> told, NoticeKind kind, Task task) {
     String detail = detail(kind, task);
-    Level level = kind.isForTheOffice() ? Level.APPROVER : Level.AGENCY;
-    for (Long account : recipients.at(facts(task), level)) {
-      if (!account.equals(self)) {
-        drafts
-            .computeIfAbsent(account, _ -> new LinkedHashMap<>())
-            .put(kind + " " + task.id(), new Notices.Draft(account, kind, task.id(), detail, ""));
-      }
+    for (Long account : told) {
+      drafts
+          .computeIfAbsent(account, _ -> new LinkedHashMap<>())
+          .put(kind + " " + task.id(), new Notices.Draft(account, kind, task.id(), detail, ""));
     }
   }
 
@@ -178,18 +203,20 @@ class TaskNews {
 
   /** Many tasks opened in one go are one notice. */
   private static List<Notices.Draft> shortened(Map<String, Notices.Draft> own) {
-    List<Notices.Draft> opened =
-        own.values().stream().filter(draft -> draft.kind() == NoticeKind.OPENED).toList();
     List<Notices.Draft> kept = new ArrayList<>(own.values());
-    if (opened.size() > MOST_SINGLE) {
-      kept.removeAll(opened);
-      kept.add(
-          new Notices.Draft(
-              opened.getFirst().accountId(),
-              NoticeKind.OPENED_MANY,
-              null,
-              Integer.toString(opened.size()),
-              ""));
+    for (NoticeKind kind : List.of(NoticeKind.OPENED, NoticeKind.HELP_WANTED)) {
+      List<Notices.Draft> opened =
+          own.values().stream().filter(draft -> draft.kind() == kind).toList();
+      if (opened.size() > MOST_SINGLE) {
+        kept.removeAll(opened);
+        kept.add(
+            new Notices.Draft(
+                opened.getFirst().accountId(),
+                kind.many(),
+                null,
+                Integer.toString(opened.size()),
+                ""));
+      }
     }
     return kept;
   }

@@ -41,11 +41,17 @@ record ReportForm(
         period.index(),
         how,
         from == null ? window.map(w -> w.from().toString()).orElse("") : from,
-        to == null ? window.map(w -> w.to().toString()).orElse("") : to,
+        to == null ? window.map(w -> lastDay(w, today).toString()).orElse("") : to,
         body == null ? "" : body.strip(),
         Boolean.TRUE.equals(below),
         document,
         field == null ? "" : field.strip());
+  }
+
+  /** Of a period that is not over, figures are there up to today. */
+  private static LocalDate lastDay(DataWindow window, LocalDate today) {
+    boolean runs = window.to().isAfter(today) && !window.from().isAfter(today);
+    return runs ? today : window.to();
   }
 
   /** The period; the form must be filled. */

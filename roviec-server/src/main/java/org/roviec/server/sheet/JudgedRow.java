@@ -1,5 +1,6 @@
 package org.roviec.server.sheet;
 
+import java.util.Collection;
 import java.util.List;
 
 /** A row of a sheet with what is wrong or doubtful about it. */
@@ -25,5 +26,10 @@ public interface JudgedRow<C extends Heading> {
   /** What is wrong with one cell. */
   default List<Fault<C>> at(C column) {
     return faults().stream().filter(fault -> fault.column().equals(column)).toList();
+  }
+
+  /** What is wrong with cells of columns that the sheet does not have. */
+  default List<Fault<C>> besides(Collection<C> columns) {
+    return faults().stream().filter(fault -> !columns.contains(fault.column())).toList();
   }
 }

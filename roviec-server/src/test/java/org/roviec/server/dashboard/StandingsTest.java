@@ -2,6 +2,7 @@ package org.roviec.server.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -11,16 +12,14 @@ import org.roviec.server.register.Timeliness;
 
 class StandingsTest {
 
-  private static Standings.Named group(String name, long kept, long late, long without) {
-    return new Standings.Named(
-        new TaskStatistics.Group(
-            1L,
-            null,
-            Map.of(
-                Timeliness.DONE_ON_TIME, kept,
-                Timeliness.OVERDUE, late,
-                Timeliness.NO_DEADLINE, without)),
-        name);
+  private static TaskStatistics.Group group(String name, long kept, long late, long without) {
+    return new TaskStatistics.Group(
+        null,
+        name,
+        Map.of(
+            Timeliness.DONE_ON_TIME, kept,
+            Timeliness.OVERDUE, late,
+            Timeliness.NO_DEADLINE, without));
   }
 
   @Test
@@ -37,12 +36,30 @@ class StandingsTest {
                 group("nửa, mười nữa", 5, 5, 3),
                 group("không hạn", 0, 0, 8)));
     assertThat(ranked)
-        .extracting(Standings.Standing::name)
+        .extracting(one -> one.group().name())
         .containsExactly(
             "trọn", "nửa, mười", "nửa, mười nữa", "nửa, hai mươi", "ít việc", "không hạn");
     assertThat(ranked).extracting(Standings.Standing::rank).containsExactly(1, 2, 2, 4, null, null);
     assertThat(ranked.getFirst().share()).isEqualByComparingTo("100");
     assertThat(ranked.getLast().share()).isNull();
+  }
+
+  @Test
+  @DisplayName("tên chỉ cần tra cho nhóm được hiện và nhóm ngang với nhóm cuối")
+  void endsWhereEqualsEnd() {
+    List<Standings.Standing> ranked =
+        Standings.of(
+            List.of(
+                group("a", 7, 0, 0),
+                group("b", 5, 5, 0),
+                group("c", 5, 5, 9),
+                group("d", 10, 10, 0)));
+    Comparator<Standings.Standing> order =
+        Comparator.comparing(Standings.Standing::group, Standings.BEST_FIRST);
+    assertThat(Standings.first(1, ranked, order)).hasSize(1);
+    assertThat(Standings.first(2, ranked, order)).hasSize(3);
+    assertThat(Standings.first(9, ranked, order)).hasSize(4);
+    assertThat(Standings.first(2, List.of(), order)).isEmpty();
   }
 
   @Test

@@ -1,12 +1,12 @@
 package org.roviec.server.database;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.roviec.server.testing.TestFolder;
 
 /**
  * The database server of a test run, started once: the application's own one in {@code target}, or
@@ -25,8 +25,7 @@ public final class TestDatabase {
     String server = System.getenv("ROVIEC_TEST_DATABASE_URL");
     if (server == null || server.isBlank()) {
       EmbeddedPostgres postgres =
-          EmbeddedPostgres.start(
-              DataFolder.privateFolder(Path.of("target", "postgres").toAbsolutePath()));
+          EmbeddedPostgres.start(DataFolder.privateFolder(TestFolder.of("postgres")));
       running = postgres;
       admin = postgres.address("postgres");
     } else {

@@ -46,6 +46,14 @@ class DocumentNameTest {
             + " | Thông báo của Tỉnh ủy về kết quả hội nghị kiểm điểm",
         "QUYET_DINH | ỦY BAN NHÂN DÂN TỈNH ĐỒNG NAI | 2026-01-02 | x"
             + " | Quyết định ngày 02/01/2026 của Ủy ban nhân dân tỉnh Đồng Nai",
+        "QUYET_DINH | BỘ KHOA HỌC VÀ CÔNG NGHỆ | 2026-01-02 | x"
+            + " | Quyết định ngày 02/01/2026 của Bộ Khoa học và Công nghệ",
+        "KE_HOACH | SỞ VĂN HOÁ, THỂ THAO VÀ DU LỊCH | 2026-01-02 | x"
+            + " | Kế hoạch ngày 02/01/2026 của Sở Văn hoá, Thể thao và Du lịch",
+        "THONG_BAO | ĐẢNG UỶ UỶ BAN NHÂN DÂN TỈNH ĐỒNG NAI | 2026-01-02 | x"
+            + " | Thông báo ngày 02/01/2026 của Đảng uỷ Uỷ ban nhân dân tỉnh Đồng Nai",
+        "KET_LUAN | | | PHIÊN HỌP BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG, SỞ CÔNG THƯƠNG"
+            + " | Kết luận phiên họp Bộ Nông nghiệp và Môi trường, Sở Công Thương",
         "KET_LUAN | | | KẾT LUẬN CỦA BAN THƯỜNG VỤ | Kết luận của Ban Thường vụ",
         "| | | Chương trình công tác | Chương trình công tác",
         "| | | | tep.docx",

@@ -53,7 +53,8 @@ class OfficeTest {
 
   @Test
   @Order(2)
-  @DisplayName("đặt thông tin; người sửa sau trên bản cũ không đè lên")
+  @DisplayName(
+      "đặt thông tin; người sửa sau trên bản cũ không đè lên; đổi thể thức thì T/L đổi thành TL.")
   void factsAreSetOnce() throws Exception {
     save("0", "VPTU").andExpect(flash().attribute("toast", "office.saved"));
     OfficeFacts facts = office.facts();
@@ -65,16 +66,26 @@ class OfficeTest {
     assertThat(office.facts().letterhead().symbol()).isEqualTo("VPTU");
     save("1", "VPTU2").andExpect(flash().attribute("toast", "office.saved"));
     save("2", "a b").andExpect(content().string(org.hamcrest.Matchers.containsString("VPTU hoặc")));
+    assertThat(office.facts().letterhead().signature().authority()).isEqualTo("T/L BAN THƯỜNG VỤ");
+    save("2", "VPTU", Form.STATE).andExpect(flash().attribute("toast", "office.saved"));
+    assertThat(office.facts().letterhead().signature().authority()).isEqualTo("TL. BAN THƯỜNG VỤ");
+    save("3", "VPTU", Form.PARTY).andExpect(flash().attribute("toast", "office.saved"));
+    assertThat(office.facts().letterhead().signature().authority()).isEqualTo("T/L BAN THƯỜNG VỤ");
   }
 
   private org.springframework.test.web.servlet.ResultActions save(String version, String symbol)
       throws Exception {
+    return save(version, symbol, Form.PARTY);
+  }
+
+  private org.springframework.test.web.servlet.ResultActions save(
+      String version, String symbol, Form form) throws Exception {
     return mvc.perform(
         post("/quan-tri/co-quan")
             .with(people.as(Role.ADMINISTRATOR))
             .with(csrf())
             .param("version", version)
-            .param("form", "PARTY")
+            .param("form", form.name())
             .param("superior", "TỈNH ỦY LÂM ĐỒNG")
             .param("name", "VĂN PHÒNG")
             .param("inText", "Văn phòng Tỉnh ủy")

@@ -76,6 +76,41 @@ class PaperTest {
   }
 
   @Test
+  @DisplayName("người ký theo thể thức của văn bản: T/L, K/T của Đảng là TL., KT. của Nhà nước")
+  void capacitiesByForm() throws IOException {
+    Signature party = new Signature("T/L BAN THƯỜNG VỤ", "K/T CHÁNH VĂN PHÒNG", "Nguyễn Văn An");
+    Signature state = new Signature("TL. BAN THƯỜNG VỤ", "KT. CHÁNH VĂN PHÒNG", "Nguyễn Văn An");
+    for (Signature typed : List.of(party, state)) {
+      assertThat(text(signed(Papers.PARTY, typed)))
+          .contains("T/L BAN THƯỜNG VỤ", "K/T CHÁNH VĂN PHÒNG")
+          .doesNotContain("TL.", "KT.");
+      assertThat(text(signed(Papers.STATE, typed)))
+          .contains("TL. BAN THƯỜNG VỤ", "KT. CHÁNH VĂN PHÒNG")
+          .doesNotContain("T/L", "K/T");
+    }
+    assertThat(new Signature("t/m. ban thường vụ", "TM.ỦY BAN", "").in(Form.STATE))
+        .isEqualTo(new Signature("TM. ban thường vụ", "TM. ỦY BAN", ""));
+    Signature plain = new Signature("TLĐLĐ TỈNH", "KTV TRƯỞNG", "T/L Nguyễn Văn An");
+    assertThat(plain.in(Form.STATE)).isEqualTo(plain);
+    assertThat(plain.in(Form.PARTY)).isEqualTo(plain);
+  }
+
+  private static Paper signed(Letterhead like, Signature signature) {
+    return Papers.letter(
+        new Letterhead(
+            like.form(),
+            like.superior(),
+            like.name(),
+            like.place(),
+            like.symbol(),
+            signature,
+            like.recipients(),
+            like.filing()),
+        TODAY,
+        "12");
+  }
+
+  @Test
   @DisplayName("gửi nhiều nơi: mỗi nơi một dòng dưới “Kính gửi”")
   void manyAddressees() throws IOException {
     Paper one = Papers.letter(Papers.PARTY, TODAY, null);

@@ -123,4 +123,22 @@ class RecipientsTest {
         .containsExactly(2L);
     assertThat(people.of(OF_OFFICE, Level.APPROVER)).containsExactly(3L);
   }
+
+  @Test
+  @DisplayName(
+      "quyết định thay văn phòng: lãnh đạo chung và lãnh đạo cấp trên gần nhất, không phải lãnh đạo"
+          + " của chính cơ quan thực hiện")
+  void findsWhoDecidesInPlaceOfTheOffice() {
+    Recipients people =
+        among(
+            holder(1, Role.LEADER, OFFICE, true),
+            holder(2, Role.LEADER, DEPARTMENT, true),
+            holder(3, Role.LEADER, PROVINCE, true),
+            holder(4, Role.LEADER, null, false),
+            holder(5, Role.LEADER, OTHER, true),
+            holder(6, Role.COORDINATOR, null, false));
+    assertThat(people.leading(OF_OFFICE)).containsExactly(2L, 4L);
+    assertThat(people.leading(task(List.of(), List.of(), List.of()))).containsExactly(4L);
+    assertThat(among().leading(OF_OFFICE)).isEmpty();
+  }
 }

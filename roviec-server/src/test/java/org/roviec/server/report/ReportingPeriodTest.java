@@ -7,6 +7,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.roviec.server.paper.Form;
 import org.roviec.server.report.ReportingPeriod.Rule;
 
 class ReportingPeriodTest {
@@ -29,6 +30,22 @@ class ReportingPeriodTest {
     ReportingPeriod period = new ReportingPeriod(kind, year, index);
     assertThat(period.window(rule)).contains(new DataWindow(from, to));
     assertThat(period.label()).isEqualTo(name);
+  }
+
+  @Test
+  @DisplayName("kỳ chưa hết: số liệu đề xuất đến hôm nay; kỳ đã hết hay chưa tới thì giữ nguyên")
+  void proposesFiguresUpToToday() {
+    LocalDate today = LocalDate.of(2026, 11, 22);
+    assertThat(proposed(4, today)).isEqualTo("2026-10-01 2026-11-22");
+    assertThat(proposed(3, today)).isEqualTo("2026-07-01 2026-09-30");
+    assertThat(proposed(4, LocalDate.of(2026, 9, 1))).isEqualTo("2026-10-01 2026-12-31");
+  }
+
+  private static String proposed(int quarter, LocalDate today) {
+    ReportForm form =
+        new ReportForm(PeriodKind.QUARTER, 2026, quarter, null, null, null, null, null, null, null)
+            .filled(Form.PARTY, today);
+    return form.from() + " " + form.to();
   }
 
   @Test

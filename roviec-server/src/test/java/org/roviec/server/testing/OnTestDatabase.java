@@ -1,6 +1,5 @@
 package org.roviec.server.testing;
 
-import java.nio.file.Path;
 import org.roviec.server.database.TestDatabase;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -12,7 +11,7 @@ class OnTestDatabase implements ApplicationContextInitializer<ConfigurableApplic
   public void initialize(ConfigurableApplicationContext context) {
     boolean demo = context.getEnvironment().getProperty("roviec.demo", Boolean.class, false);
     TestPropertyValues.of(TestDatabase.template(demo))
-        .and("roviec.data=" + Path.of("target", "test-data").toAbsolutePath())
+        .and("roviec.data=" + TestFolder.of("test-data"))
         .and("roviec.secret.key=" + "0f".repeat(32))
         .applyTo(context);
   }

@@ -35,6 +35,15 @@ public final class DirectorySeed {
     return rows.build();
   }
 
+  /** The names of central bodies, and those of a province's bodies without the province. */
+  public List<String> names() {
+    Set<String> names = new LinkedHashSet<>();
+    Facts.table("central-bodies.tsv").forEach(row -> names.add(row.text("name")));
+    Facts.table("province-bodies.tsv")
+        .forEach(row -> names.addAll(Places.withoutPlace(row.text("name"))));
+    return List.copyOf(names);
+  }
+
   /**
    * The provinces of an installation, each followed by those merged into it.
    *

@@ -3,6 +3,8 @@ package org.roviec.server.directory.seed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The places in names of bodies that the type of the province fills. */
 final class Places {
@@ -15,6 +17,15 @@ final class Places {
           Map.of("{tỉnh}", "thành phố", "{Tỉnh ủy}", "Thành ủy", "{Tỉnh đoàn}", "Thành đoàn"));
 
   private Places() {}
+
+  /** The names that a pattern stands for in provinces and cities, without the place. */
+  static Set<String> withoutPlace(String pattern) {
+    Set<String> names = new TreeSet<>();
+    for (String type : WORDS.keySet()) {
+      names.add(filled(pattern.replaceFirst(" \\{(tỉnh|X)}$", ""), type, "").strip());
+    }
+    return names;
+  }
 
   /** A name in a province or city. */
   static String filled(String pattern, String type, String name) {

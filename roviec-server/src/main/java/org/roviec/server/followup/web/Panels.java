@@ -17,6 +17,7 @@ import org.roviec.server.calendar.SpecialDay;
 import org.roviec.server.calendar.WorkingCalendar;
 import org.roviec.server.calendar.WorkingCalendars;
 import org.roviec.server.followup.Act;
+import org.roviec.server.followup.Confirmers;
 import org.roviec.server.followup.ExtensionRequest;
 import org.roviec.server.followup.Extensions;
 import org.roviec.server.followup.LifeCycle;
@@ -42,6 +43,7 @@ class Panels implements TaskPanels {
   private static final Set<Act> BY_ONE_CLICK = EnumSet.of(Act.PAUSE, Act.RESUME, Act.DROP);
 
   private final LifeCycle lifeCycle;
+  private final Confirmers confirmers;
   private final ProgressReports reports;
   private final Extensions extensions;
   private final Recurrences recurrences;
@@ -50,12 +52,14 @@ class Panels implements TaskPanels {
 
   Panels(
       LifeCycle lifeCycle,
+      Confirmers confirmers,
       ProgressReports reports,
       Extensions extensions,
       Recurrences recurrences,
       WorkingCalendars calendars,
       Scopes scopes) {
     this.lifeCycle = lifeCycle;
+    this.confirmers = confirmers;
     this.reports = reports;
     this.extensions = extensions;
     this.recurrences = recurrences;
@@ -68,6 +72,7 @@ class Panels implements TaskPanels {
    *
    * @param acts what this person may do
    * @param waiting the request for a later deadline that waits; null for none
+   * @param barred why this person may not confirm what waits; null if they may, or it does not wait
    * @param completion the report of completion that waits; null for none
    * @param steps the rarer acts, each with a reason
    * @param mayHandOver whether this person may give the task to another body
@@ -76,6 +81,7 @@ class Panels implements TaskPanels {
       Task task,
       Set<Act> acts,
       @Nullable ExtensionRequest waiting,
+      Confirmers.@Nullable Barred barred,
       @Nullable ProgressReport completion,
       List<Refusal> refusals,
       List<Act> steps,
@@ -126,7 +132,7 @@ class Panels implements TaskPanels {
           new TaskPanel(
               200, false, "followup/reported", new Reported(task, told, asked, bodies, HERE)));
     }
-    mind(task, person)
+    mind(task, person, today)
         .ifPresent(content -> panels.add(new TaskPanel(100, true, "followup/mind", content)));
     return panels;
   }
@@ -143,7 +149,8 @@ class Panels implements TaskPanels {
         person.has(Role.COORDINATOR)
             && task.progress().isOpen()
             && !task.in(PartyRole.LEAD).isEmpty();
-    if (acts.isEmpty() && !mayHandOver) {
+    Confirmers.Barred barred = confirmers.barred(task, person, today).orElse(null);
+    if (acts.isEmpty() && !mayHandOver && barred == null) {
       return Optional.empty();
     }
     return Optional.of(
@@ -154,6 +161,7 @@ class Panels implements TaskPanels {
                 .filter(request -> request.state() == ExtensionRequest.State.PENDING)
                 .findFirst()
                 .orElse(null),
+            barred,
             told.stream()
                 .filter(report -> report.completes() && report.decision() == null)
                 .findFirst()
@@ -180,12 +188,12 @@ class Panels implements TaskPanels {
         body, number -> Objects.requireNonNullElse(scopes.name(number, today), "?"));
   }
 
-  private Optional<Mind> mind(Task task, SignedIn person) {
+  private Optional<Mind> mind(Task task, SignedIn person, LocalDate today) {
     LocalDate due = task.deadline().day();
     boolean recurring = task.deadline().kind() == DueKind.RECURRING;
     boolean open = task.progress().isOpen();
     WorkingCalendar calendar = calendars.calendar();
-    boolean free = open && due != null && !calendar.isWorkingDay(due);
+    boolean free = open && due != null && !due.isBefore(today) && !calendar.isWorkingDay(due);
     boolean unknown = open && due != null && !calendar.knows(due.getYear());
     if (!free && !unknown && !recurring) {
       return Optional.empty();

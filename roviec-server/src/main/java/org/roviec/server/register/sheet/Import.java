@@ -2,18 +2,21 @@ package org.roviec.server.register.sheet;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.roviec.server.register.Progress;
 import org.roviec.server.sheet.Fault;
 import org.roviec.server.sheet.JudgedRow;
+import org.roviec.server.sheet.JudgedSheet;
 
 /**
  * A sheet made ready to be taken into the register: what each row would do, and what is wrong with
- * it. Nothing is written before a person has seen this.
+ * it.
  *
  * @param rows in the order of the sheet
  * @param unknown headings that mean nothing here
  * @param guesses names that are taken for a body only if a person agrees
  */
-public record Import(List<Row> rows, List<String> unknown, List<Guess> guesses) {
+public record Import(List<Row> rows, List<String> unknown, List<Guess> guesses)
+    implements JudgedSheet<Import.Row> {
 
   /** Keeps its own lists. */
   public Import {
@@ -31,19 +34,19 @@ public record Import(List<Row> rows, List<String> unknown, List<Guess> guesses) 
    */
   public record Guess(String name, String body, int times) {}
 
-  /** Whether it can be taken in: there are rows, and none has an error. */
-  public boolean isSound() {
-    return !rows.isEmpty() && rows.stream().noneMatch(Row::isFaulty);
-  }
-
-  /** How many rows have an error. */
-  public long faulty() {
-    return rows.stream().filter(Row::isFaulty).count();
-  }
-
   /** How many rows change a task that there is. */
   public long changes() {
     return rows.stream().filter(r -> r.taskId() != null).count();
+  }
+
+  /** How many rows open a task that is done already, which nobody else confirms. */
+  public long done() {
+    return rows.stream()
+        .filter(row -> row.taskId() == null)
+        .filter(row ->
+            SheetWords.progress(row.typed(Column.PROGRESS)).stream()
+                .anyMatch(Progress.DONE::equals))
+        .count();
   }
 
   /**

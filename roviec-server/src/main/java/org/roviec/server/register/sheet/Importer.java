@@ -96,6 +96,9 @@ public class Importer {
       }
       judgeWork(row, faults);
       judgeStage(row, today, faults);
+      if (task == null) {
+        judgeArrival(row, faults);
+      }
       boolean reported =
           task != null
               && SheetWords.progress(row.at(Column.PROGRESS))
@@ -155,9 +158,22 @@ public class Importer {
       faults.add(Fault.error(Column.COMPLETED, "import.day.unknown", completed));
     } else if (day != null && day.isAfter(today)) {
       faults.add(Fault.error(Column.COMPLETED, "import.day.future", completed));
-    } else if (day == null
-        && SheetWords.progress(stage).equals(java.util.Optional.of(Progress.DONE))) {
+    } else if (day == null && SheetWords.progress(stage).equals(Optional.of(Progress.DONE))) {
       faults.add(Fault.error(Column.COMPLETED, "import.completed.missing", ""));
+    }
+  }
+
+  /** What comes in as reported or done was followed elsewhere: nobody here has looked at it. */
+  private static void judgeArrival(SheetRow row, List<Fault<Column>> faults) {
+    Progress stage = SheetWords.progress(row.at(Column.PROGRESS)).orElse(Progress.NOT_STARTED);
+    boolean isDone = stage == Progress.DONE;
+    if (isDone) {
+      faults.add(Fault.doubt(Column.PROGRESS, "import.done.unconfirmed", ""));
+    } else if (stage == Progress.AWAITING_CONFIRMATION && row.at(Column.COMPLETED).isEmpty()) {
+      faults.add(Fault.doubt(Column.COMPLETED, "import.reported.today", ""));
+    }
+    if (isDone && row.at(Column.PRODUCT).isEmpty()) {
+      faults.add(Fault.doubt(Column.PRODUCT, "import.product.missing", ""));
     }
   }
 
@@ -258,7 +274,7 @@ public class Importer {
     if (!judged.isSound() || !drafts.take(draft.id(), clock.instant())) {
       throw new IllegalStateException("a sheet with errors, or taken already");
     }
-    Cause cause = new Cause(actor, null, draft.fileName(), UUID.randomUUID());
+    Cause cause = new Cause(actor, null, orNull(draft.fileName()), UUID.randomUUID());
     Names names = new Names(today, agreed);
     Iterator<Task> opened = register.openAll(fresh(judged, draft, names), cause).iterator();
     Map<Long, Task> before = known(judged);

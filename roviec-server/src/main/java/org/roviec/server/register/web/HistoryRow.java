@@ -111,7 +111,8 @@ record HistoryRow(TaskEvent event, ZonedDateTime at, String message, List<Differ
         .map(p -> {
           Long body = p.organizationId();
           boolean same = body == null || others.contains(p);
-          return same ? p.asWritten() : p.asWritten() + " (" + name.apply(body) + ")";
+          String today = same ? p.asWritten() : name.apply(body);
+          return p.asWritten().equals(today) ? today : p.asWritten() + " (" + today + ")";
         })
         .collect(Collectors.joining("; "));
   }

@@ -188,12 +188,7 @@ class SheetController {
     model.addAttribute("draft", draft);
     model.addAttribute("judged", judged);
     model.addAttribute("columns", draft.rows().columns());
-    model.addAttribute(
-        "rows",
-        judged.rows().stream()
-            .sorted(java.util.Comparator.comparing(r -> !r.isFaulty()))
-            .limit(SHOWN_ROWS)
-            .toList());
+    model.addAttribute("rows", judged.worstFirst(SHOWN_ROWS));
     return "register/import-look";
   }
 

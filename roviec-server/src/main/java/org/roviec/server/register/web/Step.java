@@ -1,6 +1,7 @@
 package org.roviec.server.register.web;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.roviec.server.register.Task;
 
 /**
@@ -23,8 +24,10 @@ record Step(String message, String state) {
           case DONE -> WAY.size();
           case IN_PROGRESS, PAUSED, DROPPED, HANDED_OVER, CANCELLED -> 2;
         };
-    return java.util.stream.IntStream.range(0, WAY.size())
-        .mapToObj(i -> new Step(WAY.get(i), i < at ? "done" : i == at ? "current" : "ahead"))
+    // What was dropped, handed over or cancelled is at no step any more.
+    String next = task.progress().isOpen() ? "current" : "ahead";
+    return IntStream.range(0, WAY.size())
+        .mapToObj(i -> new Step(WAY.get(i), i < at ? "done" : i == at ? next : "ahead"))
         .toList();
   }
 }

@@ -139,7 +139,7 @@ class InboxController {
     if (notice.digestId() != null) {
       return BACK + "/nhac-viec/" + notice.digestId();
     }
-    return notice.kind() == NoticeKind.OPENED_MANY
+    return notice.taskId() == null
         ? "redirect:/so-theo-doi"
         : "redirect:/nhiem-vu/" + notice.taskId();
   }

@@ -4,35 +4,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.roviec.server.sheet.Fault;
 import org.roviec.server.sheet.JudgedRow;
+import org.roviec.server.sheet.JudgedSheet;
 import org.roviec.server.target.NewObservation;
 import org.roviec.server.target.Observation;
 
 /**
  * A sheet of values made ready to be taken in: what each row would enter, and what is wrong with
- * it. Nothing is written before a person has seen this.
+ * it.
  *
  * @param rows in the order of the sheet
  */
-public record ObservationImport(List<Judged> rows) {
+public record ObservationImport(List<Judged> rows)
+    implements JudgedSheet<ObservationImport.Judged> {
 
   /** Keeps its own list. */
   public ObservationImport {
     rows = List.copyOf(rows);
   }
 
-  /** Whether it can be taken in: there are rows, and none has an error. */
-  public boolean isSound() {
-    return !rows.isEmpty() && rows.stream().noneMatch(Judged::isFaulty);
-  }
-
   /** How many values would be entered. */
   public long fresh() {
     return rows.stream().filter(row -> !row.isFaulty() && !row.isKnown()).count();
-  }
-
-  /** How many rows have an error. */
-  public long faulty() {
-    return rows.stream().filter(Judged::isFaulty).count();
   }
 
   /**

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -110,12 +109,7 @@ class ValuesController {
     model.addAttribute("draft", draft);
     model.addAttribute("judged", judged);
     model.addAttribute("columns", draft.rows().columns());
-    model.addAttribute(
-        "rows",
-        judged.rows().stream()
-            .sorted(Comparator.comparing(row -> !row.isFaulty()))
-            .limit(SHOWN_ROWS)
-            .toList());
+    model.addAttribute("rows", judged.worstFirst(SHOWN_ROWS));
     return "target/import-look";
   }
 

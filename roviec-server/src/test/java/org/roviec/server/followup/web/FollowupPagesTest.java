@@ -321,6 +321,27 @@ class FollowupPagesTest {
     assertThat(lifeCycle.acts(now(task), clerk, LocalDate.now(clock)))
         .doesNotContain(Act.CONFIRM, Act.RETURN);
     assertThat(lifeCycle.acts(now(task), colleague, LocalDate.now(clock))).contains(Act.CONFIRM);
+    SignedIn leader = people.named("lanhdaochung901", new RoleGrant(Role.LEADER, null, false));
+    mvc.perform(get("/nhiem-vu/" + task.id()).with(people.as(clerk)))
+        .andExpect(content().string(containsString("nên người khác phải xác nhận")))
+        .andExpect(content().string(containsString("Người xác nhận được:")))
+        .andExpect(content().string(containsString("(Lãnh đạo)")));
+    mvc.perform(get("/nhiem-vu/" + task.id()).with(people.as(colleague)))
+        .andExpect(content().string(not(containsString("Người xác nhận được:"))));
+    String confirm = "/viec-cua-toi/xac-nhan/" + task.id();
+    mvc.perform(get("/").with(people.as(clerk)))
+        .andExpect(content().string(not(containsString(confirm))));
+    mvc.perform(get("/").with(people.as(leader)))
+        .andExpect(content().string(containsString("Chờ tôi xác nhận")));
+    SignedIn ofDoer = people.named("lanhdao901", new RoleGrant(Role.LEADER, FINANCE, true));
+    mvc.perform(get("/").with(people.as(ofDoer)))
+        .andExpect(content().string(not(containsString(confirm))));
+    mvc.perform(
+            post(confirm)
+                .param("version", Integer.toString(now(task).version()))
+                .with(people.as(ofDoer))
+                .with(csrf()))
+        .andExpect(flash().attribute("toast", "followup.confirm.ownBody"));
     move(task, "DONE", colleague, "task.moved");
     // whoever writes it down the next time is bound by that
     move(task, "IN_PROGRESS", colleague, "task.moved");

@@ -171,6 +171,40 @@ class SheetTest {
   }
 
   @Test
+  @DisplayName("dòng mới đã hoàn thành: phải có ngày; thiếu sản phẩm, không qua xác nhận thì báo")
+  void warnsOfWhatComesInDone() {
+    Sheet.Rows rows =
+        rows(
+            reader.pasted(
+                "Nội dung nhiệm vụ\tSản phẩm\tTrạng thái\tNgày hoàn thành\n"
+                    + "Đủ cả\tBáo cáo 12-BC/TU\tHoàn thành\t01/11/2026\n"
+                    + "Thiếu sản phẩm\t\tHoàn thành\t01/11/2026\n"
+                    + "Chờ xác nhận\t\tChờ xác nhận\t\n"
+                    + "Đang làm\t\tĐang thực hiện\t\n"));
+    Import judged = importer.judge(rows, TODAY);
+    assertThat(judged.isSound()).isTrue();
+    assertThat(judged.done()).isEqualTo(2);
+    assertThat(judged.rows())
+        .extracting(row ->
+            row.faults().stream()
+                .filter(fault -> fault.column() != Column.LEAD)
+                .map(Fault::message)
+                .toList())
+        .containsExactly(
+            List.of("import.done.unconfirmed"),
+            List.of("import.done.unconfirmed", "import.product.missing"),
+            List.of("import.reported.today"),
+            List.of());
+    Import without =
+        importer.judge(
+            rows(reader.pasted("Nội dung nhiệm vụ\tTrạng thái\nViệc\tHoàn thành\n")), TODAY);
+    assertThat(without.isSound()).isFalse();
+    assertThat(without.rows().getFirst().besides(List.of(Column.WORK, Column.PROGRESS)))
+        .extracting(Fault::message)
+        .contains("import.completed.missing");
+  }
+
+  @Test
   @DisplayName("có lỗi thì không dòng nào được ghi, và mỗi ô sai được chỉ ra")
   void refusesFaultyRows() {
     String pasted =

@@ -27,10 +27,12 @@ import org.roviec.server.access.SignedIn;
 import org.roviec.server.register.Cause;
 import org.roviec.server.register.Fixtures;
 import org.roviec.server.register.NewTask;
+import org.roviec.server.register.PartyRole;
 import org.roviec.server.register.Progress;
 import org.roviec.server.register.Register;
 import org.roviec.server.register.Task;
 import org.roviec.server.register.TaskEvent;
+import org.roviec.server.register.TaskParty;
 import org.roviec.server.reminder.Feeds;
 import org.roviec.server.reminder.Level;
 import org.roviec.server.reminder.Notice;
@@ -117,6 +119,72 @@ class ReminderPagesTest {
     assertThat(inbox(agency)).hasSize(1);
     assertThat(inbox(agency).getFirst().kind()).isEqualTo(NoticeKind.OPENED_MANY);
     assertThat(inbox(agency).getFirst().detail()).isEqualTo("30");
+  }
+
+  @Test
+  @DisplayName("cơ quan phối hợp được báo riêng khi mở việc; ai chủ trì thì không báo hai lần")
+  void tellsWhoCooperates() throws Exception {
+    SignedIn lead = agency("chu-tri", 821);
+    SignedIn helper = agency("phoi-hop", 822);
+    SignedIn both =
+        people.named(
+            "ca-hai",
+            new RoleGrant(Role.AGENCY, 821L, false),
+            new RoleGrant(Role.AGENCY, 822L, false));
+    LocalDate due = LocalDate.now(clock).plusDays(9);
+    Task task = register.open(Fixtures.shared("Việc cùng làm", due, 821, 822), CLERK);
+    assertThat(inbox(lead)).extracting(Notice::kind).containsExactly(NoticeKind.OPENED);
+    assertThat(inbox(both)).extracting(Notice::kind).containsExactly(NoticeKind.OPENED);
+    assertThat(inbox(helper)).extracting(Notice::kind).containsExactly(NoticeKind.HELP_WANTED);
+    mvc.perform(get("/thong-bao").with(people.as(helper)))
+        .andExpect(content().string(containsString("Được giao phối hợp thực hiện nhiệm vụ")));
+    mvc.perform(get("/thong-bao/" + inbox(helper).getFirst().id()).with(people.as(helper)))
+        .andExpect(redirectedUrl("/nhiem-vu/" + task.id()));
+    List<NewTask> many = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      many.add(Fixtures.shared("Việc cùng làm " + i, due, 821, 822));
+    }
+    register.openAll(many, CLERK);
+    Notice gathered = inbox(helper).getFirst();
+    assertThat(inbox(helper)).hasSize(2);
+    assertThat(gathered.kind()).isEqualTo(NoticeKind.HELP_WANTED_MANY);
+    assertThat(gathered.detail()).isEqualTo("6");
+    mvc.perform(get("/thong-bao/" + gathered.id()).with(people.as(helper)))
+        .andExpect(redirectedUrl("/so-theo-doi"));
+  }
+
+  @Test
+  @DisplayName("người tổng hợp duy nhất ghi hộ là đã xong: lãnh đạo được báo để xác nhận")
+  void tellsALeaderWhenTheOnlyCoordinatorWroteIt() throws Exception {
+    SignedIn only = people.named("tong-hop-823", new RoleGrant(Role.COORDINATOR, 823L, false));
+    SignedIn leader = people.named("lanh-dao-823", new RoleGrant(Role.LEADER, null, false));
+    NewTask plain = Fixtures.task("Việc ghi hộ", LocalDate.now(clock), 824L, "Sở Tài chính");
+    List<TaskParty> parties = new ArrayList<>(plain.parties());
+    parties.add(new TaskParty(PartyRole.MONITOR, "Văn phòng", 823L, null));
+    Task task =
+        register.open(
+            NewTask.of(
+                plain.work(),
+                null,
+                null,
+                plain.priority(),
+                parties,
+                plain.deadline(),
+                List.of(),
+                plain.basis(),
+                null),
+            CLERK);
+    mvc.perform(
+            post("/nhiem-vu/" + task.id() + "/tien-do")
+                .with(people.as(only))
+                .with(csrf())
+                .param("version", "0")
+                .param("to", "AWAITING_CONFIRMATION"))
+        .andExpect(flash().attribute("toast", "task.moved"));
+    assertThat(inbox(leader))
+        .filteredOn(notice -> Long.valueOf(task.id()).equals(notice.taskId()))
+        .extracting(Notice::kind)
+        .containsExactly(NoticeKind.REPORTED_DONE);
   }
 
   @Test
