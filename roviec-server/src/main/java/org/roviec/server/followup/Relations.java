@@ -45,7 +45,7 @@ class Relations {
 
   /** The same for many tasks: the directory is asked once, not for each of them. */
   Function<Task, Relation> towards(List<RoleGrant> grants, LocalDate today) {
-    Set<Long> acting = reporters.of("", "", grants, today).bodies();
+    Set<Long> acting = reporters.bodies(grants, today);
     Map<Long, Set<Long>> below = new HashMap<>();
     return task -> {
       Set<Long> leads = Set.copyOf(bodiesOf(task, PartyRole.LEAD));

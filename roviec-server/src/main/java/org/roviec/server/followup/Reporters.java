@@ -25,9 +25,14 @@ public class Reporters {
     return of(person.username(), person.displayName(), person.grants(), today);
   }
 
-  /** A person by their roles, as a reporter of a day: only roles of agencies speak for bodies. */
+  /** A person by their roles, as a reporter of a day. */
   public Reporter of(
       String username, String displayName, Collection<RoleGrant> grants, LocalDate today) {
+    return new Reporter(username, displayName, bodies(grants, today));
+  }
+
+  /** The bodies that these roles speak for on a day: only those of agencies do. */
+  Set<Long> bodies(Collection<RoleGrant> grants, LocalDate today) {
     Set<Long> reached = new HashSet<>();
     for (RoleGrant grant : grants) {
       Long body = grant.bodyId();
@@ -35,6 +40,6 @@ public class Reporters {
         reached.addAll(grant.withSubordinates() ? bodies.below(body, today) : Set.of(body));
       }
     }
-    return new Reporter(username, displayName, reached);
+    return reached;
   }
 }
