@@ -2,6 +2,9 @@ package org.roviec.restore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.roviec.restore.engine.Letters;
@@ -27,6 +30,19 @@ class AccuracyTest {
   }
 
   private static final double PAGES_FLOOR = 0.986;
+
+  @Test
+  @DisplayName("Văn bản mẫu thứ tư, đối chiếu với bản chép lại: đúng ít nhất 98,8 % âm tiết")
+  void restoresTheFourthSeed() throws IOException {
+    String scan = Files.readString(Path.of("../roviec-corpus/seeds/seed4.txt"));
+    Score score = new Score();
+    score.add(HeldOut.seedTruth(), scan, restorer, Damage.OCR);
+    assertThat(score.syllables()).isGreaterThan(2_900);
+    assertThat(score.accuracy()).isGreaterThan(0.988);
+    assertThat(score.spoiledNumbers()).isZero();
+    assertThat(score.accuracyAbove(0.9)).isGreaterThan(0.99);
+    assertThat(score.shareAbove(0.9)).isGreaterThan(0.96);
+  }
 
   @Test
   @DisplayName("Văn bản mất dấu: đúng ít nhất 99,1 % âm tiết")

@@ -19,6 +19,11 @@ final class HeldOut {
     return resource("held-out.txt");
   }
 
+  /** What the fourth seed says, as two readers who knew nothing of each other transcribed it. */
+  static String seedTruth() {
+    return resource("seed4-truth.txt");
+  }
+
   static List<Page> pages() {
     List<Page> pages = new ArrayList<>();
     String[] parts = resource("held-out-pages.txt").split("(?m)^=== ");

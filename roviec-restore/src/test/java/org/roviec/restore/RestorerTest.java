@@ -248,6 +248,25 @@ class RestorerTest {
   }
 
   @Test
+  @DisplayName("Lần đọc đầu của văn bản dài cũng được tính vào tiến độ")
+  void tellsProgressOfBothReadings() {
+    List<Integer> heard = new ArrayList<>();
+    String text = SCAN.repeat(40);
+    restorer.restore(SourceText.of(text), (done, total) -> heard.add(done));
+    int stretches = text.split("\\s+").length / 600;
+    assertThat(heard).isSorted().doesNotHaveDuplicates().hasSizeGreaterThan(2 * stretches + 2);
+  }
+
+  @Test
+  @DisplayName("Chữ s đọc thành dấu đô la: “$6” là “số” khi câu cho thấy thế, tiền thì giữ nguyên")
+  void readsDollarSigns() {
+    assertThat(restored("Uy ban nhan dan tinh ban hanh Quyét dinh $6 15/QD-UBND vé viéc nay"))
+        .contains("Quyết định số 15");
+    assertThat(restored("Gia vang thé gidi tang lén $1950 mét ounce trong ngay hém qua"))
+        .contains("$1950");
+  }
+
+  @Test
   @DisplayName("Tiến độ đi tới cuối văn bản")
   void tellsProgress() {
     List<Integer> heard = new ArrayList<>();

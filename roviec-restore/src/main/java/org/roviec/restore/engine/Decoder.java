@@ -126,7 +126,7 @@ public final class Decoder {
       case Tokens.NUMBER -> {
         options.add(
             Lexicon.NUMBER, Shape.LOWER, -weight * (NUMBER_COST + DIGIT_COST * form.length()));
-        if (repairsJoins && form.length() <= 4 && isDigits(form) && !tokens.isListNumber(token)) {
+        if (repairsJoins && form.length() <= 4 && isNumeral(form) && !tokens.isListNumber(token)) {
           addWords(source.find(form), context(tokens, token));
         }
       }
@@ -321,8 +321,9 @@ public final class Decoder {
     return false;
   }
 
-  private static boolean isDigits(String form) {
-    for (int i = 0; i < form.length(); i++) {
+  /** Whether a number has nothing but digits, after what an s may have come out as: {@code $6}. */
+  private static boolean isNumeral(String form) {
+    for (int i = form.charAt(0) == '$' ? 1 : 0; i < form.length(); i++) {
       if (form.charAt(i) < '0' || form.charAt(i) > '9') {
         return false;
       }

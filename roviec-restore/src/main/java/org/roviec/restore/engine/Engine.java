@@ -63,7 +63,7 @@ public final class Engine {
    * Decides the tokens of a scan read with English letters: a few at once; more of them twice, the
    * second time knowing what the document says again and again, and, if it is long enough or so
    * poor that the first reading was unsure, with the channel that reading teaches about this very
-   * document.
+   * document. Both readings count as work done: the progress is in tokens of the text, and rises.
    */
   public Decoded readScan(Tokens tokens, IntConsumer progress) {
     CandidateFinder general = finder(model.english(), scanned, null, CandidateFinder.NARROW);
@@ -71,7 +71,11 @@ public final class Engine {
       return decode(tokens, general, SCAN_WEIGHT, null, progress);
     }
     Tokens sample = tokens.count() < LEAST ? tokens : tokens.first(MOST);
-    Decoded first = decode(sample, general, FIRST_WEIGHT, null, done -> {});
+    long whole = tokens.count();
+    long twice = sample.count() + whole;
+    Decoded first =
+        decode(
+            sample, general, FIRST_WEIGHT, null, n -> progress.accept((int) (n * whole / twice)));
     CandidateFinder finder = general;
     boolean poor = first.meanConfidence() < UNSURE;
     if (tokens.count() >= LEAST || poor) {
@@ -82,7 +86,13 @@ public final class Engine {
       finder = finder(own, new KnownForms(), before, reach);
     }
     DocumentMemory memory = DocumentMemory.of(sample, first, model.lexicon().size());
-    return decode(tokens, finder, SCAN_WEIGHT, memory, progress);
+    int read = sample.count();
+    return decode(
+        tokens,
+        finder,
+        SCAN_WEIGHT,
+        memory,
+        n -> progress.accept((int) ((read + n) * whole / twice)));
   }
 
   private CandidateFinder finder(

@@ -19,7 +19,7 @@ final class ChannelTrainer {
 
   private static final int ROUNDS = 5;
   private static final double PRIOR = 3;
-  private static final int MOST_FORMS = 6;
+  private static final int MOST_FORMS = 10;
 
   private final Lexicon lexicon;
   private final Map<String, Map<String, int[]>> pairs = new HashMap<>();

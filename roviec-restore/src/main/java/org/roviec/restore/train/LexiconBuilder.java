@@ -63,9 +63,11 @@ final class LexiconBuilder {
   Lexicon build() {
     List<String> words = new ArrayList<>();
     counts.forEach((word, count) -> {
-      boolean syllable = SyllableShape.fits(word);
-      if (count[0] >= (syllable ? SYLLABLE_FLOOR : FOREIGN_FLOOR)
-          && (!syllable || SyllableShape.isWellFormed(word))) {
+      boolean wellFormed = SyllableShape.isWellFormed(word);
+      boolean fits = SyllableShape.fits(word);
+      boolean marked = !Letters.bare(word).equals(word);
+      int floor = fits || marked && wellFormed ? SYLLABLE_FLOOR : FOREIGN_FLOOR;
+      if (count[0] >= floor && (!fits || wellFormed)) {
         words.add(word);
       }
     });

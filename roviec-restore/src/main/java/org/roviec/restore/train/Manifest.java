@@ -20,7 +20,8 @@ final class Manifest {
   void add(String part, Path path) throws IOException {
     List<Path> files;
     if (Files.isDirectory(path)) {
-      try (Stream<Path> list = Files.walk(path, part.equals("tables") ? Integer.MAX_VALUE : 1)) {
+      boolean deep = part.equals("tables") || part.equals("pages");
+      try (Stream<Path> list = Files.walk(path, deep ? Integer.MAX_VALUE : 1)) {
         files = list.filter(Files::isRegularFile).sorted().toList();
       }
     } else {

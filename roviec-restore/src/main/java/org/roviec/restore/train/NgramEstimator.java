@@ -21,6 +21,12 @@ final class NgramEstimator {
   private final float[][] probability = new float[ORDER + 1][];
   private final boolean[][] kept = new boolean[ORDER + 1][];
 
+  /**
+   * Counts a text.
+   *
+   * @param stream the words of the text
+   * @param vocabulary how many words there are
+   */
   NgramEstimator(int[] stream, int vocabulary) {
     this.vocabulary = vocabulary;
     this.tokens = stream.length;
@@ -30,9 +36,25 @@ final class NgramEstimator {
     for (int k = ORDER - 1; k >= 1; k--) {
       continuations(k);
     }
+  }
+
+  /**
+   * Estimates the probabilities with the discounts of another text: in one whose sentences are told
+   * several times over, how often counts occur says nothing about what has never been seen.
+   */
+  void estimate(double[][] discounts) {
     for (int k = 1; k <= ORDER; k++) {
-      estimate(k);
+      estimate(k, discounts[k]);
     }
+  }
+
+  /** The discounts of counts of one, two, and three or more, for each length of n-grams. */
+  double[][] discounts() {
+    double[][] discounts = new double[ORDER + 1][];
+    for (int k = 1; k <= ORDER; k++) {
+      discounts[k] = discounts(k);
+    }
+    return discounts;
   }
 
   private void collect(int[] stream, int k) {
@@ -93,8 +115,7 @@ final class NgramEstimator {
     };
   }
 
-  private void estimate(int k) {
-    double[] discount = discounts(k);
+  private void estimate(int k, double[] discount) {
     long[] key = keys[k];
     int[] count = counts[k];
     float[] p = new float[key.length];

@@ -22,12 +22,13 @@ import org.roviec.restore.engine.Tokens;
 
 /**
  * Makes the model from text and pages. One command: {@code Trainer --text FILE --words DIR…
- * --tables DIR… --pairs DIR… --calibrate DIR… --apart DIR… --out FILE}. The same input gives the
- * same bytes.
+ * --sentences DIR… --tables DIR… --pages DIR… --pairs DIR… --calibrate DIR… --apart DIR… --out
+ * FILE}. Of {@code --pairs}, every fourth page of a directory is kept apart; of {@code --pages},
+ * directories of directories of pages, none. The same input gives the same bytes.
  */
 public final class Trainer {
 
-  private static final double[] THRESHOLDS = {0, 0, 1.5e-8, 1.5e-8, 1.5e-8};
+  private static final double[] THRESHOLDS = {0, 0, 2.5e-8, 2.5e-8, 2.5e-8};
   private static final int GIVEN_WEIGHT = 3;
 
   private final Map<String, List<Path>> arguments = new HashMap<>();
@@ -77,9 +78,13 @@ public final class Trainer {
         }
       }
     }
+    int natural = paragraphs.size();
     Vocabulary vocabulary = new Vocabulary();
     for (Path directory : paths("--words")) {
       vocabulary.readWords(directory);
+    }
+    for (Path directory : paths("--sentences")) {
+      vocabulary.readSentences(directory);
     }
     for (Path directory : paths("--tables")) {
       vocabulary.readTables(directory);
@@ -90,11 +95,15 @@ public final class Trainer {
     paragraphs.forEach(builder::count);
     Lexicon lexicon = builder.build();
     System.out.printf("lexicon: %d words%n", lexicon.size());
+    double[][] discounts =
+        new NgramEstimator(Stream_.of(paragraphs.subList(0, natural), lexicon), lexicon.size())
+            .discounts();
     NgramEstimator estimator = new NgramEstimator(Stream_.of(paragraphs, lexicon), lexicon.size());
+    estimator.estimate(discounts);
     estimator.prune(THRESHOLDS);
     LanguageModel language = estimator.build();
     System.out.println(language);
-    Channel english = channel(lexicon, "--pairs");
+    Channel english = channel(lexicon);
     Model plain =
         new Model(lexicon, language, english, Calibration.none(), Symbols.learn(paragraphs));
     Model model = new Model(lexicon, language, english, calibration(plain, text), plain.symbols());
@@ -134,7 +143,15 @@ public final class Trainer {
   private Manifest manifest() throws IOException {
     Manifest manifest = new Manifest();
     for (String part :
-        List.of("--text", "--words", "--tables", "--pairs", "--calibrate", "--apart")) {
+        List.of(
+            "--text",
+            "--words",
+            "--sentences",
+            "--tables",
+            "--pages",
+            "--pairs",
+            "--calibrate",
+            "--apart")) {
       for (Path path : paths(part)) {
         manifest.add(part.substring(2), path);
       }
@@ -150,9 +167,20 @@ public final class Trainer {
     }
   }
 
-  private Channel channel(Lexicon lexicon, String name) throws IOException {
+  private static List<Path> directories(Path parent) throws IOException {
+    try (Stream<Path> files = Files.list(parent)) {
+      return files.filter(Files::isDirectory).sorted().toList();
+    }
+  }
+
+  private Channel channel(Lexicon lexicon) throws IOException {
     ChannelTrainer trainer = new ChannelTrainer(lexicon);
-    for (Path directory : paths(name)) {
+    for (Path parent : paths("--pages")) {
+      for (Path directory : directories(parent)) {
+        Pages.of(directory).forEach(trainer::add);
+      }
+    }
+    for (Path directory : paths("--pairs")) {
       List<Pages.Page> pages = Pages.of(directory);
       for (int i = 0; i < pages.size(); i++) {
         if (!Pages.isApart(i)) {

@@ -34,8 +34,7 @@ final class Vocabulary {
   /** Reads a directory of word lists: names.txt, places.txt and others of phrases by commas. */
   void readWords(Path directory) throws IOException {
     for (Path file : files(directory, ".txt")) {
-      List<String> lines =
-          Files.readAllLines(file).stream().filter(l -> !l.startsWith("#")).toList();
+      List<String> lines = written(file);
       switch (file.getFileName().toString()) {
         case "names.txt" -> persons(lines);
         case "places.txt" -> lines.forEach(this::places);
@@ -48,6 +47,18 @@ final class Vocabulary {
     for (int round = 0; round < REPEATED; round++) {
       paragraphs.addAll(phrases);
     }
+  }
+
+  /** Reads a directory of plain sentences, one a line; lines that begin with # are no sentences. */
+  void readSentences(Path directory) throws IOException {
+    for (Path file : files(directory, ".txt")) {
+      repeat(written(file));
+    }
+  }
+
+  /** The lines of a file without its remarks. */
+  private static List<String> written(Path file) throws IOException {
+    return Files.readAllLines(file).stream().filter(line -> !line.startsWith("#")).toList();
   }
 
   /** Names as they stand in text, drawn so that the first of each list are the most frequent. */
