@@ -13,6 +13,10 @@ echo "== rendered pages of reserved paragraphs, the half not used for calibratio
 echo "== the same by kind of damage: syllables, right before, right after, confidence of 0.9 covers and is right"
 measure kinds "$work/test" all
 measure kinds "$work/poor-test" all
+if [ -d "$work/directives" ]; then # set by directive-pages.sh
+  echo "== directive documents as office paper, every second page"; measure ocr "$work/directives" odd
+  measure kinds "$work/directives" odd
+fi
 echo "== marks stripped from reserved paragraphs"; measure marks "$work/legal.txt" reserved
 for text in "$@"; do echo "== marks stripped from $(basename "$text")"; measure marks "$text"; done
 echo "== clean text"; measure clean "$work/legal.txt"

@@ -29,6 +29,20 @@ final class HeldOut {
     return pages;
   }
 
+  /** The same pages, eight to a document. */
+  static List<SourceText> longScans() {
+    List<SourceText> pages = scans();
+    List<SourceText> documents = new ArrayList<>();
+    for (int from = 0; from < pages.size(); from += 8) {
+      StringBuilder text = new StringBuilder();
+      for (SourceText page : pages.subList(from, Math.min(pages.size(), from + 8))) {
+        text.append(page.characters()).append('\n');
+      }
+      documents.add(SourceText.of(text.toString()));
+    }
+    return documents;
+  }
+
   /** Clean paragraphs. */
   static String clean() {
     return read("held-out.txt");

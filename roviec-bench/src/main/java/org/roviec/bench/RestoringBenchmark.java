@@ -39,6 +39,7 @@ public class RestoringBenchmark {
   private Model model = Objects.requireNonNull(read());
   private Restorer restorer = Restorer.with(model);
   private List<SourceText> scans = List.of();
+  private List<SourceText> longScans = List.of();
   private List<SourceText> unmarked = List.of();
   private SourceText clean = SourceText.of("");
 
@@ -55,6 +56,7 @@ public class RestoringBenchmark {
   @Setup(Level.Trial)
   public void load() {
     scans = HeldOut.scans();
+    longScans = HeldOut.longScans();
     unmarked = HeldOut.unmarked();
     clean = SourceText.of(HeldOut.clean().repeat(40));
   }
@@ -69,6 +71,14 @@ public class RestoringBenchmark {
   @Benchmark
   public void scanFresh(Blackhole hole) {
     restore(Restorer.with(model), scans, Damage.OCR, hole);
+  }
+
+  /**
+   * Scans of eight pages each, which teach about themselves, by a restorer that has seen nothing.
+   */
+  @Benchmark
+  public void scanLongFresh(Blackhole hole) {
+    restore(Restorer.with(model), longScans, Damage.OCR, hole);
   }
 
   /** Text without marks, by a restorer that remembers. */

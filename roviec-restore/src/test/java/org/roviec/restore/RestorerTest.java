@@ -248,13 +248,20 @@ class RestorerTest {
   }
 
   @Test
+  @DisplayName("Tên công nghệ một số một chữ, như 5G, được giữ nguyên")
+  void keepsTechnologies() {
+    assertThat(restored("Day nhanh phat trién ha tang 5G trén dia ban tinh, phi séng tai cac xa"))
+        .contains("hạ tầng 5G");
+  }
+
+  @Test
   @DisplayName("Lần đọc đầu của văn bản dài cũng được tính vào tiến độ")
   void tellsProgressOfBothReadings() {
     List<Integer> heard = new ArrayList<>();
     String text = SCAN.repeat(40);
     restorer.restore(SourceText.of(text), (done, total) -> heard.add(done));
-    int stretches = text.split("\\s+").length / 600;
-    assertThat(heard).isSorted().doesNotHaveDuplicates().hasSizeGreaterThan(2 * stretches + 2);
+    assertThat(heard).isSorted().doesNotHaveDuplicates();
+    assertThat(text.substring(0, heard.getFirst()).split("\\s+")).hasSizeBetween(100, 200);
   }
 
   @Test

@@ -38,11 +38,13 @@ public final class Digits {
           "ha", "km", "kg", "cm", "mm", "dm", "ml", "m2", "m3", "km2", "kV", "kW", "MW", "GW",
           "kWh", "USD");
 
+  private static final Set<String> TECHNOLOGIES = Set.of("G", "D", "K");
   private static final Set<String> SHORT_UNITS = Set.of("m", "g", "l", "t", "W", "V");
 
   /**
    * Whether a form is a number and its unit: {@code 105ha}, {@code 22kV}. A unit of one letter
-   * needs three digits, since {@code 16m} may be a word.
+   * needs three digits, since {@code 16m} may be a word; but a digit and a capital may be the name
+   * of a technology: {@code 5G}, {@code 3D}.
    */
   static boolean isMeasure(String form) {
     int digits = 0;
@@ -50,7 +52,9 @@ public final class Digits {
       digits++;
     }
     String unit = form.substring(digits);
-    return digits > 0 && UNITS.contains(unit) || digits > 2 && SHORT_UNITS.contains(unit);
+    return digits > 0 && UNITS.contains(unit)
+        || digits > 2 && SHORT_UNITS.contains(unit)
+        || digits == 1 && TECHNOLOGIES.contains(unit);
   }
 
   /** Whether the word is a Roman numeral below fifty in capitals. */

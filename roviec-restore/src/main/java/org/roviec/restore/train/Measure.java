@@ -21,11 +21,12 @@ import org.roviec.restore.engine.Model;
 import org.roviec.text.SourceText;
 
 /**
- * Measures restoring: {@code Measure MODEL ocr DIR [all|even|development]} on pages, {@code Measure
- * MODEL kinds DIR [all|even]} by their kind of damage, {@code Measure MODEL marks TEXT [reserved]}
- * on text stripped of its marks, {@code Measure MODEL clean TEXT} on what must not change, {@code
- * Measure MODEL show FILE}. Prints accuracy before and after, a table of confidences, syllables a
- * second and the commonest errors, for a first pass and for one with warm memories.
+ * Measures restoring: {@code Measure MODEL ocr DIR [all|even|odd|development]} on pages, {@code
+ * Measure MODEL kinds DIR [all|even|odd]} by their kind of damage, {@code Measure MODEL marks TEXT
+ * [reserved]} on text stripped of its marks, {@code Measure MODEL clean TEXT} on what must not
+ * change, {@code Measure MODEL show FILE}. Prints accuracy before and after, a table of
+ * confidences, syllables a second and the commonest errors, for a first pass and for one with warm
+ * memories.
  */
 public final class Measure {
 
@@ -108,6 +109,7 @@ public final class Measure {
           switch (which) {
             case "all" -> true;
             case "even" -> i % 2 == 0;
+            case "odd" -> i % 2 == 1;
             case "development" -> Pages.isForDevelopment(i);
             default -> Pages.isApart(i);
           };
