@@ -8,7 +8,7 @@ package org.roviec.restore.engine;
 final class DocumentMemory {
 
   /** What the document's own words are worth beside what follows what in general. */
-  private static final float WORDS = 0.01f;
+  private static final float WORDS = 0.03f;
 
   /** What its own pairs are worth. */
   private static final float PAIRS = 0.3f;

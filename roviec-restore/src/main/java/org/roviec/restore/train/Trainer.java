@@ -28,7 +28,7 @@ import org.roviec.restore.engine.Tokens;
  */
 public final class Trainer {
 
-  private static final double[] THRESHOLDS = {0, 0, 2.5e-8, 2.5e-8, 2.5e-8};
+  private static final double[] THRESHOLDS = {0, 0, 3e-8, 3e-8, 3e-8};
   private static final int GIVEN_WEIGHT = 3;
 
   private final Map<String, List<Path>> arguments = new HashMap<>();
