@@ -96,8 +96,8 @@ let busy = Number(document.getElementById("queue")?.dataset.count ?? 0);
 document.body.addEventListener("htmx:afterSettle", () => {
   const now = Number(document.getElementById("queue")?.dataset.count ?? 0);
   if (busy > 0 && now < busy) {
-    if (document.querySelector(".documents-table")) {
-      htmx.ajax("GET", location.href, { target: ".documents-table", select: ".documents-table", swap: "outerHTML" });
+    if (document.getElementById("documents-found")) {
+      htmx.ajax("GET", location.href, { target: "#documents-found", select: "#documents-found", swap: "outerHTML" });
     } else location.reload();
   }
   busy = now;

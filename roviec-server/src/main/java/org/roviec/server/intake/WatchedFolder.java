@@ -23,8 +23,9 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * Takes in what is put into a folder ({@code ROVIEC_INTAKE_FOLDER}). What was taken in moves to
- * {@code da-nhan}, what was not moves to {@code chua-nhan} with a note that says why. A file with a
- * mark of secrecy stays where it is, with nothing written down about it.
+ * {@code da-nhan}, what was not moves to {@code chua-nhan} with a note that says why; another file
+ * of the same name is not overwritten. A file with a mark of secrecy stays where it is, with
+ * nothing written down about it.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty("roviec.intake.folder")
@@ -64,10 +65,20 @@ class WatchedFolder {
   void look() {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(this::isReady).sorted().toList()) {
-        take(file);
+        attempt(file);
       }
     } catch (IOException e) {
       LOG.warn("The watched folder cannot be read: {}", e.getMessage());
+    }
+  }
+
+  /** One file that cannot be had must not keep the others from being taken in. */
+  private void attempt(Path file) {
+    try {
+      take(file);
+    } catch (IOException | RuntimeException e) {
+      LOG.warn(
+          "A file in the watched folder could not be taken in: {}", e.getClass().getSimpleName());
     }
   }
 
@@ -100,8 +111,11 @@ class WatchedFolder {
   }
 
   private Path move(Path file, String name) throws IOException {
-    Path place = Files.createDirectories(folder.resolve(name));
-    return Files.move(file, place.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+    Path place = Files.createDirectories(folder.resolve(name)).resolve(file.getFileName());
+    for (int i = 2; Files.exists(place) && Files.mismatch(file, place) >= 0; i++) {
+      place = place.resolveSibling(i + "-" + file.getFileName());
+    }
+    return Files.move(file, place, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private String words(List<Reason> reasons) {

@@ -125,6 +125,15 @@ public class Register {
   @Transactional
   public Change change(
       long id, int version, TaskEvent.Kind kind, UnaryOperator<TaskState> change, Cause cause) {
+    Change became = attempt(id, version, kind, change, cause);
+    if (became instanceof Change.Made(Task task)) {
+      audit.record("task.changed", "task:" + task.code(), kind.name());
+    }
+    return became;
+  }
+
+  private Change attempt(
+      long id, int version, TaskEvent.Kind kind, UnaryOperator<TaskState> change, Cause cause) {
     Optional<Task> found = tasks.find(id);
     if (found.isEmpty()) {
       return new Change.Missing(id);
@@ -154,9 +163,6 @@ public class Register {
       return new Change.Overtaken(tasks.find(task.id()).orElseThrow());
     }
     events.add(task.id(), kind, before, after, cause, now);
-    if (cause.batch() == null) {
-      audit.record("task.changed", "task:" + task.code(), kind.name());
-    }
     publisher.publishEvent(new TaskChanged(task.id(), kind));
     return new Change.Made(tasks.find(task.id()).orElseThrow());
   }
@@ -174,7 +180,7 @@ public class Register {
     UUID batch = UUID.randomUUID();
     List<Change> changes = new ArrayList<>();
     for (Task task : tasks.findAll(ids)) {
-      changes.add(change(task.id(), task.version(), kind, change, cause.in(batch)));
+      changes.add(attempt(task.id(), task.version(), kind, change, cause.in(batch)));
     }
     return recorded("task.changedAll", new Bulk(batch, changes));
   }
@@ -206,7 +212,7 @@ public class Register {
     }
     Task task = found.get();
     return TaskState.of(task).equals(event.after())
-        ? change(task.id(), task.version(), TaskEvent.Kind.UNDONE, _ -> before, cause)
+        ? attempt(task.id(), task.version(), TaskEvent.Kind.UNDONE, _ -> before, cause)
         : new Change.Overtaken(task);
   }
 

@@ -3,7 +3,10 @@ package org.roviec.server.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -44,6 +47,18 @@ class Frame {
   @ModelAttribute("currentPath")
   String currentPath(HttpServletRequest request) {
     return request.getRequestURI();
+  }
+
+  /** The page as it is, filters and all, for the switch of languages. */
+  @ModelAttribute("hereInLanguage")
+  String hereInLanguage(HttpServletRequest request) {
+    String query = Objects.requireNonNullElse(request.getQueryString(), "");
+    String kept =
+        Arrays.stream(query.split("&"))
+            .filter(part -> !part.isEmpty() && !part.startsWith("lang="))
+            .map(part -> part + "&")
+            .collect(Collectors.joining());
+    return request.getRequestURI() + "?" + kept + "lang=";
   }
 
   @ModelAttribute("language")

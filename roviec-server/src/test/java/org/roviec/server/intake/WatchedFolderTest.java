@@ -83,6 +83,26 @@ class WatchedFolderTest {
     watched.look();
     assertThat(files()).containsExactly("chua-nhan/hong.pdf", "chua-nhan/hong.pdf.txt");
     assertThat(Files.readString(folder.resolve("chua-nhan/hong.pdf.txt"))).isNotBlank();
+    put("hong.pdf", "%PDF-1.7 tệp khác".getBytes(StandardCharsets.UTF_8), Duration.ofMinutes(1));
+    watched.look();
+    assertThat(files())
+        .as("tệp khác trùng tên không đè tệp trước")
+        .containsExactly(
+            "chua-nhan/2-hong.pdf",
+            "chua-nhan/2-hong.pdf.txt",
+            "chua-nhan/hong.pdf",
+            "chua-nhan/hong.pdf.txt");
+  }
+
+  @Test
+  @DisplayName("một tệp không chuyển đi được không chặn những tệp sau nó")
+  void goesOnBehindAnObstacle() throws IOException {
+    Path inTheWay = Files.createDirectories(folder.resolve("chua-nhan/a-hong.pdf.txt/x"));
+    put("a-hong.pdf", "%PDF-1.7 hỏng".getBytes(StandardCharsets.UTF_8), Duration.ofMinutes(1));
+    put("b.txt", "Thông báo số 6-TB/TU".getBytes(StandardCharsets.UTF_8), Duration.ofMinutes(1));
+    watched.look();
+    assertThat(inTheWay).exists();
+    assertThat(files()).contains("da-nhan/b.txt");
   }
 
   @Test

@@ -34,9 +34,19 @@ public record Import(List<Row> rows, List<String> unknown, List<Guess> guesses)
    */
   public record Guess(String name, String body, int times) {}
 
+  /** How many rows open a task. */
+  public long opens() {
+    return rows.stream().filter(r -> r.taskId() == null).count();
+  }
+
   /** How many rows change a task that there is. */
   public long changes() {
-    return rows.stream().filter(r -> r.taskId() != null).count();
+    return rows.size() - opens() - same();
+  }
+
+  /** How many rows say of their task what the register says. */
+  public long same() {
+    return rows.stream().filter(Row::same).count();
   }
 
   /** How many rows open a task that is done already, which nobody else confirms. */
@@ -54,9 +64,10 @@ public record Import(List<Row> rows, List<String> unknown, List<Guess> guesses)
    *
    * @param sheet as it was typed
    * @param taskId the task that it changes; null if it opens one
+   * @param same whether it says of that task what the register says
    * @param faults what is wrong or doubtful, by column
    */
-  public record Row(SheetRow sheet, @Nullable Long taskId, List<Fault<Column>> faults)
+  public record Row(SheetRow sheet, @Nullable Long taskId, boolean same, List<Fault<Column>> faults)
       implements JudgedRow<Column> {
 
     /** Keeps its own list. */
@@ -76,7 +87,10 @@ public record Import(List<Row> rows, List<String> unknown, List<Guess> guesses)
 
     @Override
     public String does() {
-      return taskId == null ? "import.row.open" : "import.row.change";
+      if (taskId == null) {
+        return "import.row.open";
+      }
+      return same ? "import.row.same" : "import.row.change";
     }
   }
 }

@@ -109,9 +109,15 @@ public class Importer {
       }
       judgeDue(row, today, faults);
       judgeNames(row, task == null ? List.of() : task.parties(), names, faults);
-      rows.add(new Import.Row(row, task == null ? null : task.id(), faults));
+      boolean same =
+          task != null && faults.stream().noneMatch(Fault::error) && isSame(task, row, names);
+      rows.add(new Import.Row(row, task == null ? null : task.id(), same, faults));
     }
     return new Import(rows, sheet.unknown(), names.guesses());
+  }
+
+  private boolean isSame(Task task, SheetRow row, Names names) {
+    return changed(TaskState.of(task), row, names).equals(TaskState.of(task));
   }
 
   /** The tasks that taking the rows in would confirm as done. */
@@ -191,7 +197,8 @@ public class Importer {
 
   private static void judgeNames(
       SheetRow row, List<TaskParty> before, Names names, List<Fault<Column>> faults) {
-    if (row.at(Column.LEAD).isEmpty()) {
+    boolean hadLead = before.stream().anyMatch(party -> party.role() == PartyRole.LEAD);
+    if (row.at(Column.LEAD).isEmpty() && !hadLead) {
       faults.add(Fault.doubt(Column.LEAD, "import.lead.missing", ""));
     }
     ROLES.forEach((column, role) -> {

@@ -187,13 +187,14 @@ class RegisterController {
   @Allow(COORDINATOR)
   String undo(
       @PathVariable UUID batch,
+      @RequestParam(name = "nhiem-vu", required = false) @Nullable Long task,
       @AuthenticationPrincipal SignedIn person,
       RedirectAttributes flash) {
     Register.Bulk bulk = register.undo(batch, person.displayName());
     counts.forget();
     flash.addFlashAttribute("toast", bulk.refused() == 0 ? "undo.done" : "undo.partly");
     flash.addFlashAttribute("toastArgument", bulk.made());
-    return "redirect:/so-theo-doi";
+    return task == null ? "redirect:/so-theo-doi" : "redirect:/nhiem-vu/" + task;
   }
 
   /** Back to the list as it was; never to another place. */

@@ -14,7 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.roviec.server.access.Allow;
 import org.roviec.server.access.Role;
@@ -54,6 +56,9 @@ class TaskController {
 
   private static final int LONGEST_WORK = 4_000;
   private static final int LONGEST_WORDS = 500;
+
+  /** What is meant as a date, unlike words such as "thường xuyên". */
+  private static final Pattern NUMBERS_ONLY = Pattern.compile("\\s*\\d[\\d\\s/.-]*");
 
   private final Register register;
   private final Parties parties;
@@ -160,6 +165,7 @@ class TaskController {
       return "register/edit";
     }
     LocalDate today = LocalDate.now(clock);
+    UUID batch = UUID.randomUUID();
     Change change =
         register.change(
             id,
@@ -170,8 +176,8 @@ class TaskController {
                     .described(form.work().strip(), form.productOrNull(), form.fieldOrNull())
                     .with(form.priority())
                     .with(parties.read(form, task, today)),
-            new Cause(person.displayName(), form.reasonOrNull(), null, null));
-    return done(id, change, "task.saved", flash);
+            new Cause(person.displayName(), form.reasonOrNull(), null, batch));
+    return done(id, change, "task.saved", batch, flash);
   }
 
   /** Opens a task by hand, with what it rests on. */
@@ -190,19 +196,22 @@ class TaskController {
       @AuthenticationPrincipal SignedIn person,
       Model model,
       RedirectAttributes flash) {
+    LocalDate today = LocalDate.now(clock);
+    Deadline due = dueWords.read(form.due(), today);
     String fault =
         form.basis().isBlank() ? "task.basis.missing" : form.fault(LONGEST_WORK, LONGEST_WORDS);
+    if (fault == null && due.day() == null && NUMBERS_ONLY.matcher(form.due()).matches()) {
+      fault = "task.due.noDay";
+    }
     if (fault != null) {
       model.addAttribute("form", form);
       model.addAttribute("fault", fault);
       model.addAttribute("priorities", Priority.values());
       return "register/new";
     }
-    LocalDate today = LocalDate.now(clock);
     Task task =
         register.open(
-            form.opened(parties.read(form, null, today), dueWords.read(form.due(), today)),
-            Cause.by(person.displayName()));
+            form.opened(parties.read(form, null, today), due), Cause.by(person.displayName()));
     counts.forget();
     flash.addFlashAttribute("toast", "task.openedAs");
     flash.addFlashAttribute("toastArgument", task.code());
@@ -231,8 +240,9 @@ class TaskController {
       flash.addFlashAttribute("toast", refusal);
       return "redirect:/nhiem-vu/" + id;
     }
-    Cause cause = new Cause(person.displayName(), orNull(reason), orNull(paper), null);
-    return done(id, register.move(id, version, to, on, cause), "task.moved", flash);
+    UUID batch = UUID.randomUUID();
+    Cause cause = new Cause(person.displayName(), orNull(reason), orNull(paper), batch);
+    return done(id, register.move(id, version, to, on, cause), "task.moved", batch, flash);
   }
 
   /** Moves the deadline; the one first set stays on record. */
@@ -254,7 +264,8 @@ class TaskController {
       flash.addFlashAttribute("toast", day == null ? "task.due.wrong" : "task.reason.missing");
       return "redirect:/nhiem-vu/" + id;
     }
-    Cause cause = new Cause(person.displayName(), orNull(reason), orNull(paper), null);
+    UUID batch = UUID.randomUUID();
+    Cause cause = new Cause(person.displayName(), orNull(reason), orNull(paper), batch);
     Change change =
         register.change(
             id,
@@ -262,7 +273,7 @@ class TaskController {
             TaskEvent.Kind.DEADLINE_MOVED,
             state -> state.with(first(state.deadline(), read, day)),
             cause);
-    return done(id, change, "task.extended", flash);
+    return done(id, change, "task.extended", batch, flash);
   }
 
   /** A task without a day gets its first one; else the day moves. */
@@ -299,8 +310,13 @@ class TaskController {
     return "redirect:/nhiem-vu/" + id;
   }
 
-  private String done(long id, Change change, String message, RedirectAttributes flash) {
+  /** Says what became of a change; what was made can be undone at once. */
+  private String done(
+      long id, Change change, String message, UUID batch, RedirectAttributes flash) {
     counts.forget();
+    if (change instanceof Change.Made) {
+      flash.addFlashAttribute("toastUndo", "/so-theo-doi/hoan-tac/" + batch + "?nhiem-vu=" + id);
+    }
     flash.addFlashAttribute(
         "toast",
         switch (change) {

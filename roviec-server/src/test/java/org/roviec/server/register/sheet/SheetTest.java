@@ -60,7 +60,9 @@ class SheetTest {
     assertThat(rows.unknown()).isEmpty();
     Import judged = importer.judge(rows, TODAY);
     assertThat(judged.isSound()).isTrue();
-    assertThat(judged.changes()).isEqualTo(2);
+    assertThat(judged.changes()).isZero();
+    assertThat(judged.same()).isEqualTo(2);
+    assertThat(judged.rows()).extracting(Import.Row::does).containsOnly("import.row.same");
     List<Task> after = importer.take(kept(rows), "Hạnh", Set.of());
     assertThat(after.stream().map(TaskState::of))
         .isEqualTo(tasks.stream().map(TaskState::of).toList());

@@ -128,16 +128,22 @@ class RegisterPagesTest {
             post("/so-theo-doi/them")
                 .param("work", "Tham mưu kế hoạch giám sát")
                 .param("basis", "Giao ban ngày 09/11/2026")
+                .param("due", "31/02/2027")
+                .with(people.as(Role.COORDINATOR))
+                .with(csrf()))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("Không có ngày nào như đã ghi")));
+    mvc.perform(
+            post("/so-theo-doi/them")
+                .param("work", "Tham mưu kế hoạch giám sát")
+                .param("basis", "Giao ban ngày 09/11/2026")
                 .param("due", "trước ngày 30/12/2026")
                 .with(people.as(Role.COORDINATOR))
                 .with(csrf()))
         .andExpect(status().is3xxRedirection());
-    mvc.perform(
-            get("/so-theo-doi")
-                .param("words", "giam sat")
-                .param("view", "all")
-                .with(people.as(Role.COORDINATOR)))
-        .andExpect(content().string(containsString("29/12/2026")));
+    mvc.perform(get("/so-theo-doi?words=giam sat&view=all").with(people.as(Role.COORDINATOR)))
+        .andExpect(content().string(containsString("29/12/2026")))
+        .andExpect(content().string(containsString("&amp;view=all&amp;lang=en")));
   }
 
   @Test
@@ -162,6 +168,28 @@ class RegisterPagesTest {
     org.assertj.core.api.Assertions.assertThat(
             register.find(task.id()).orElseThrow().priority().name())
         .isEqualTo("NORMAL");
+  }
+
+  @Test
+  @DisplayName("huỷ nhầm một nhiệm vụ: hoàn tác ngay tại thông báo, về lại trang nhiệm vụ")
+  void undoesOneChange() throws Exception {
+    Task task = register.open(Fixtures.officeTask("rà soát", LocalDate.of(2026, 12, 1)), CLERK);
+    String page = "/nhiem-vu/" + task.id();
+    var cancelled =
+        mvc.perform(
+                post(page + "/tien-do")
+                    .param("version", "0")
+                    .param("to", "CANCELLED")
+                    .with(people.as(Role.COORDINATOR))
+                    .with(csrf()))
+            .andExpect(flash().attribute("toast", "task.moved"))
+            .andReturn();
+    String undo = String.valueOf(cancelled.getFlashMap().get("toastUndo"));
+    mvc.perform(post(undo).with(people.as(Role.COORDINATOR)).with(csrf()))
+        .andExpect(redirectedUrl(page))
+        .andExpect(flash().attribute("toast", "undo.done"));
+    org.assertj.core.api.Assertions.assertThat(register.find(task.id()).orElseThrow().progress())
+        .isEqualTo(task.progress());
   }
 
   @Test
