@@ -121,6 +121,15 @@ class UrgingListController {
         desk.letters(person).stream()
             .filter(letter ->
                 query.isIn(
-                    "words", letter.bodyName() + " " + Objects.toString(letter.number(), ""))));
+                    "words", letter.bodyName() + " " + Objects.toString(letter.number(), "")))
+            .filter(
+                letter -> isIssued(letter, query.filter("issuedFrom"), query.filter("issuedTo"))));
+  }
+
+  /** Whether it went out in the window that a report counted, if one is given as days. */
+  private static boolean isIssued(Urging letter, String from, String to) {
+    String on = Objects.toString(letter.issuedOn(), "");
+    return from.isEmpty() && to.isEmpty()
+        || !on.isEmpty() && on.compareTo(from) >= 0 && (to.isEmpty() || on.compareTo(to) <= 0);
   }
 }

@@ -65,6 +65,12 @@ class UrgingBrowserTest extends BrowserTest {
     page.fill("#so", "125");
     page.click("form[action$=phat-hanh] button");
     assertThat(page.locator(".toast").textContent()).contains("2 nhiệm vụ");
+    LocalDate today = LocalDate.now(clock);
+    String letters = "/don-doc/cong-van?issuedTo=" + today + "&issuedFrom=";
+    page.navigate(letters + today);
+    assertThat(page.locator("tbody tr").count()).isEqualTo(1);
+    page.navigate(letters + today.plusDays(1));
+    assertThat(page.locator("tbody tr").count()).isZero();
     page.navigate("/so-theo-doi?words=chi+tieu");
     page.locator("th.work a").first().click();
     assertThat(page.locator(".urged").textContent()).contains("Số 125");

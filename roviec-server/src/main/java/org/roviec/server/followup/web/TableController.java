@@ -69,12 +69,12 @@ class TableController {
       @Nullable String fault) {}
 
   /** What was typed for a task. */
-  record Typed(String percent, String sentence, String obstacle) {
+  record Typed(String percent, String sentence, String obstacle, String proposal) {
 
-    static final Typed NOTHING = new Typed("", "", "");
+    static final Typed NOTHING = new Typed("", "", "", "");
 
     boolean isEmpty() {
-      return percent.isBlank() && sentence.isBlank() && obstacle.isBlank();
+      return percent.isBlank() && sentence.isBlank() && obstacle.isBlank() && proposal.isBlank();
     }
   }
 
@@ -134,7 +134,8 @@ class TableController {
     return new Typed(
         text(request, "percent-" + id),
         text(request, "sentence-" + id),
-        text(request, "obstacle-" + id));
+        text(request, "obstacle-" + id),
+        text(request, "proposal-" + id));
   }
 
   private static String text(HttpServletRequest request, String name) {
@@ -148,7 +149,7 @@ class TableController {
         "",
         typed.sentence(),
         typed.obstacle(),
-        "",
+        typed.proposal(),
         List.of(),
         Channel.TABLE,
         token.isBlank() ? null : once);

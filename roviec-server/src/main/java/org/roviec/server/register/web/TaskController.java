@@ -101,8 +101,9 @@ class TaskController {
     model.addAttribute("parts", parts);
     model.addAttribute(
         "partsDone", parts.stream().filter(p -> p.task().progress() == Progress.DONE).count());
-    model.addAttribute("history", history(id, today));
-    model.addAttribute("steps", Step.of(task));
+    List<TaskEvent> history = register.historyOf(id);
+    model.addAttribute("history", shown(history, today));
+    model.addAttribute("steps", Step.of(task, history));
     model.addAttribute("panels", panels(task, person, today));
     model.addAttribute(
         "nextStages", List.of(Progress.values()).stream().filter(task.progress()::allows).toList());
@@ -113,13 +114,13 @@ class TaskController {
     return "register/task";
   }
 
-  private List<HistoryRow> history(long id, LocalDate today) {
+  private List<HistoryRow> shown(List<TaskEvent> history, LocalDate today) {
     Map<Long, String> names = new HashMap<>();
     Function<Long, String> name =
         body ->
             names.computeIfAbsent(
                 body, b -> Objects.requireNonNullElse(scopes.name(b, today), "?"));
-    return register.historyOf(id).stream().map(event -> HistoryRow.of(event, name)).toList();
+    return history.stream().map(event -> HistoryRow.of(event, name)).toList();
   }
 
   private List<TaskPanel> panels(Task task, SignedIn person, LocalDate today) {

@@ -263,6 +263,7 @@ class FollowupPagesTest {
     mvc.perform(get("/nhiem-vu/" + task.id()).with(people.as(finance())))
         .andExpect(content().string(containsString("hạn gốc")))
         .andExpect(content().string(containsString("đồng ý")));
+    refuses(task, now(task).deadline().day());
     // a leader of another body does not even see it
     SignedIn stranger = people.named("lanhdao902", new RoleGrant(Role.LEADER, 902L, true));
     mvc.perform(
@@ -272,6 +273,33 @@ class FollowupPagesTest {
                 .with(people.as(stranger))
                 .with(csrf()))
         .andExpect(status().isNotFound());
+  }
+
+  private void refuses(Task task, @Nullable LocalDate due) throws Exception {
+    mvc.perform(
+            post("/nhiem-vu/" + task.id() + "/gia-han")
+                .param("wanted", LocalDate.now(clock).plusDays(40).toString())
+                .param("reason", "Vẫn chờ số liệu")
+                .with(people.as(finance()))
+                .with(csrf()))
+        .andExpect(flash().attribute("toast", "followup.extension.asked"));
+    ExtensionRequest again = extensions.pending(task.id()).orElseThrow();
+    for (String reason : List.of("", "Đã gia hạn một lần rồi")) {
+      mvc.perform(
+              post("/theo-doi/gia-han/" + again.id())
+                  .param("grant", "false")
+                  .param("reason", reason)
+                  .with(people.as(Role.COORDINATOR))
+                  .with(csrf()))
+          .andExpect(
+              flash()
+                  .attribute(
+                      "toast",
+                      reason.isEmpty() ? "followup.reason.missing" : "followup.extension.refused"));
+    }
+    assertThat(now(task).deadline().day()).isEqualTo(due);
+    mvc.perform(get("/theo-doi/gia-han").with(people.as(Role.COORDINATOR)))
+        .andExpect(content().string(containsString("Đã gia hạn một lần rồi")));
   }
 
   @Test
@@ -294,6 +322,7 @@ class FollowupPagesTest {
       mvc.perform(
               post.param("percent-" + one.id(), "70")
                   .param("sentence-" + one.id(), "Đã xong phần đầu")
+                  .param("proposal-" + one.id(), "Đề nghị bổ sung dự toán")
                   .param("percent-" + two.id(), "700")
                   .param("sentence-" + two.id(), "Số gõ nhầm")
                   .param("sentence-" + foreign.id(), "việc người khác")
@@ -304,6 +333,7 @@ class FollowupPagesTest {
           .andExpect(content().string(containsString("2 dòng dưới đây chưa gửi được")));
     }
     assertThat(reports.of(one.id())).extracting(ProgressReport::percent).containsExactly(70);
+    assertThat(reports.of(one.id()).getFirst().proposal()).isEqualTo("Đề nghị bổ sung dự toán");
     assertThat(reports.of(two.id())).isEmpty();
     assertThat(reports.of(three.id())).isEmpty();
     assertThat(reports.of(foreign.id())).isEmpty();
@@ -428,5 +458,8 @@ class FollowupPagesTest {
                 .with(people.as(Role.COORDINATOR))
                 .with(csrf()))
         .andExpect(flash().attribute("toast", "followup.handOver.unknown"));
+    Task kept = register.open(Fixtures.task("việc giữ tên cũ", null, 1L, "Tên cũ"), CLERK);
+    mvc.perform(get("/nhiem-vu/" + kept.id()).with(people.as(Role.COORDINATOR)))
+        .andExpect(content().string(containsString("nay là ")));
   }
 }

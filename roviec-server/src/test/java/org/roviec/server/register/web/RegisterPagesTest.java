@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import org.roviec.server.access.RoleGrant;
 import org.roviec.server.access.SignedIn;
 import org.roviec.server.register.Cause;
 import org.roviec.server.register.Fixtures;
+import org.roviec.server.register.Progress;
 import org.roviec.server.register.Register;
 import org.roviec.server.register.Task;
 import org.roviec.server.testing.People;
@@ -94,6 +96,26 @@ class RegisterPagesTest {
                 .with(people.as(agency))
                 .with(csrf()))
         .andExpect(status().isForbidden());
+  }
+
+  @Test
+  @DisplayName("việc dừng theo dõi khi chưa ai tiếp nhận thì không hiện là đã tiếp nhận")
+  void showsHowFarItHadCome() throws Exception {
+    String received = "<li class=\"done\"><span>Tiếp nhận</span>";
+    Task untouched = register.open(Fixtures.task("việc chưa ai nhận", null, 705L, "E"), CLERK);
+    Task begun = register.open(Fixtures.task("việc đã làm dở", null, 705L, "E"), CLERK);
+    LocalDate day = LocalDate.of(2026, 11, 20);
+    register.move(begun.id(), 0, Progress.IN_PROGRESS, day, CLERK);
+    for (Task task : List.of(untouched, begun)) {
+      int version = register.find(task.id()).orElseThrow().version();
+      register.move(task.id(), version, Progress.PAUSED, day, CLERK);
+      register.move(task.id(), version + 1, Progress.DROPPED, day, CLERK);
+    }
+    mvc.perform(get("/nhiem-vu/" + untouched.id()).with(people.as(Role.COORDINATOR)))
+        .andExpect(content().string(containsString("Dừng theo dõi")))
+        .andExpect(content().string(not(containsString(received))));
+    mvc.perform(get("/nhiem-vu/" + begun.id()).with(people.as(Role.COORDINATOR)))
+        .andExpect(content().string(containsString(received)));
   }
 
   @Test
